@@ -1,0 +1,66 @@
+package vn.vanthu.fact;
+
+import java.time.LocalDate;
+
+/**
+ * A period that is planned for or reported on (kỳ kế hoạch, kỳ báo cáo).
+ *
+ * @param year the year it lies in, or begins in
+ * @param number quarter 1 to 4, half 1 or 2, month 1 to 12; 0 for the other kinds
+ * @param from first day
+ * @param to last day, inclusive
+ */
+public record Period(Kind kind, int year, int number, LocalDate from, LocalDate to) {
+
+    /** Kinds of periods. */
+    public enum Kind {
+        YEAR,
+        HALF,
+        QUARTER,
+        MONTH,
+        NINE_MONTHS,
+        RANGE
+    }
+
+    public static Period year(int year) {
+        return new Period(
+                Kind.YEAR, year, 0, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    public static Period quarter(int year, int quarter) {
+        return months(Kind.QUARTER, year, quarter, 3 * quarter - 2, 3 * quarter);
+    }
+
+    public static Period half(int year, int half) {
+        return months(Kind.HALF, year, half, 6 * half - 5, 6 * half);
+    }
+
+    public static Period month(int year, int month) {
+        return months(Kind.MONTH, year, month, month, month);
+    }
+
+    public static Period nineMonths(int year) {
+        return months(Kind.NINE_MONTHS, year, 0, 1, 9);
+    }
+
+    public static Period range(LocalDate from, LocalDate to) {
+        return new Period(Kind.RANGE, from.getYear(), 0, from, to);
+    }
+
+    /** The contract's short form: {@code 2024-Q3}, {@code 2024-H1}, {@code 2024-06}, … */
+    public String iso() {
+        return switch (kind) {
+            case YEAR -> Integer.toString(year);
+            case HALF -> year + "-H" + number;
+            case QUARTER -> year + "-Q" + number;
+            case MONTH -> year + (number < 10 ? "-0" : "-") + number;
+            case NINE_MONTHS -> year + "-9M";
+            case RANGE -> from + "/" + to;
+        };
+    }
+
+    private static Period months(Kind kind, int year, int number, int first, int last) {
+        var end = LocalDate.of(year, last, 1).plusMonths(1).minusDays(1);
+        return new Period(kind, year, number, LocalDate.of(year, first, 1), end);
+    }
+}
