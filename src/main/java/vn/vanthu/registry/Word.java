@@ -1,0 +1,151 @@
+package vn.vanthu.registry;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One syllable, abbreviation or number of a text (âm tiết), or the sign {@code &}, with the keys by
+ * which it is compared.
+ *
+ * <p>Two spellings of one syllable have one key: capitals, the place of the tone mark (hòa, hoà), i
+ * and y after h, k, l, m, s, t (lí, lý), Ð for Đ, and decomposed letters make no difference; "và" is
+ * {@code &}. The plain key has no marks at all.
+ *
+ * @param start first UTF-16 code unit in the text
+ * @param end first UTF-16 code unit after the word
+ * @param written as the text has it
+ * @param key letters without tone, then the tone as a digit: "Ủy" is {@code uy3}
+ * @param plain letters without any mark: {@code uy}
+ */
+record Word(int start, int end, String written, String key, String plain) {
+    private static final int TABLE_SIZE = 0x2000;
+    private static final char[] LETTER = new char[TABLE_SIZE];
+    private static final char[] BASE = new char[TABLE_SIZE];
+    private static final byte[] TONE = new byte[TABLE_SIZE];
+    private static final String TONE_MARKS = "\u0300\u0301\u0309\u0303\u0323";
+
+    static {
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            enter(c);
+        }
+    }
+
+    /** The words of a text in text order; what is neither letter, digit nor {@code &} divides. */
+    static List<Word> of(String text) {
+        var words = new ArrayList<Word>(text.length() / 5 + 1);
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            if (text.charAt(i) == '&') {
+                words.add(new Word(start, ++i, "&", "&", "&"));
+            } else if (isInside(text.charAt(i))) {
+                while (i < text.length() && isInside(text.charAt(i))) {
+                    i++;
+                }
+                words.add(word(start, i, text.substring(start, i)));
+            } else {
+                i++;
+            }
+        }
+        return words;
+    }
+
+    /** Whether the text writes this word with no mark, as in unmarked Vietnamese. */
+    boolean isUnmarked() {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean hasCapital() {
+        return written.chars().anyMatch(Character::isUpperCase);
+    }
+
+    boolean beginsWithCapital() {
+        return Character.isUpperCase(written.charAt(0));
+    }
+
+    /** Whether it is written like an abbreviation: at least two letters, all of them capitals. */
+    boolean isAllCapitals() {
+        return written.length() > 1
+                && written.chars().noneMatch(Character::isLowerCase)
+                && hasCapital();
+    }
+
+    private static Word word(int start, int end, String written) {
+        String composed = isComposed(written) ? written : nfc(written);
+        var key = new StringBuilder(composed.length() + 1);
+        var plain = new StringBuilder(composed.length());
+        var tones = new StringBuilder(1);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            boolean known = c < TABLE_SIZE;
+            key.append(known ? LETTER[c] : c);
+            plain.append(known ? BASE[c] : c);
+            if (known && TONE[c] != 0) {
+                tones.append((char) ('0' + TONE[c]));
+            }
+        }
+        unifyFinalY(key);
+        unifyFinalY(plain);
+        return sameAsAmpersand(key, tones)
+                ? new Word(start, end, written, "&", "&")
+                : new Word(start, end, written, key.append(tones).toString(), plain.toString());
+    }
+
+    private static boolean sameAsAmpersand(CharSequence key, CharSequence tones) {
+        return CharSequence.compare(key, "va") == 0 && CharSequence.compare(tones, "1") == 0;
+    }
+
+    /** "kỹ" and "kĩ", "lý" and "lí", "tỷ" and "tỉ" are one syllable; "quy" and "qui" are left. */
+    private static void unifyFinalY(StringBuilder syllable) {
+        if (syllable.length() == 2
+                && syllable.charAt(1) == 'y'
+                && "hklmst".indexOf(syllable.charAt(0)) >= 0) {
+            syllable.setCharAt(1, 'i');
+        }
+    }
+
+    private static boolean isInside(char c) {
+        return Character.isLetterOrDigit(c) || isCombining(c);
+    }
+
+    private static boolean isComposed(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (isCombining(written.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCombining(char c) {
+        return c >= 0x300 && c < 0x370;
+    }
+
+    private static String nfc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static void enter(char c) {
+        char lower = c == '\u00D0' || c == '\u00F0' ? 'đ' : Character.toLowerCase(c);
+        var quality = new StringBuilder();
+        for (char part : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
+                .toCharArray()) {
+            int tone = TONE_MARKS.indexOf(part);
+            if (tone >= 0) {
+                TONE[c] = (byte) (tone + 1);
+            } else {
+                quality.append(part);
+            }
+        }
+        String letter = nfc(quality.toString()).toLowerCase(Locale.ROOT);
+        LETTER[c] = letter.length() == 1 ? letter.charAt(0) : lower;
+        BASE[c] = lower == 'đ' ? 'd' : quality.isEmpty() ? lower : quality.charAt(0);
+    }
+}
