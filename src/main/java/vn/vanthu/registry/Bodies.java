@@ -45,6 +45,7 @@ public final class Bodies {
         for (Body body : bodies) {
             Look look = body.extent() == Extent.GROUP ? Look.ANY : Look.ONE_CAPITAL;
             allNames(body, variants).forEach(name -> names.add(name, body, look));
+            body.abbreviations().forEach(name -> names.add(name, body, lookOfAbbreviation(name)));
         }
     }
 
@@ -136,8 +137,11 @@ public final class Bodies {
         var all = new LinkedHashSet<String>();
         all.addAll(variants.of(body.name()));
         body.aliases().forEach(alias -> all.addAll(variants.of(alias)));
-        all.addAll(body.abbreviations());
         return all;
+    }
+
+    private static Look lookOfAbbreviation(String abbreviation) {
+        return Word.of(abbreviation).size() == 1 ? Look.AS_GIVEN : Look.ONE_CAPITAL;
     }
 
     private static boolean isTerritory(List<Word> words) {
@@ -223,7 +227,8 @@ public final class Bodies {
     private void checkReferences(Table table) {
         for (Table.Row row : table.rows()) {
             for (Succession succession : ofId(row.required("id")).orElseThrow().successions()) {
-                if (succession instanceof Succession.Into into && !byId.containsKey(into.bodyId())) {
+                if (succession instanceof Succession.Into into
+                        && !byId.containsKey(into.bodyId())) {
                     throw row.fault(
                             "\"" + into.bodyId() + "\" in \"successors\" is the id of no body",
                             "Write an id of " + table.file());

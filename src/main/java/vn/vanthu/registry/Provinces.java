@@ -23,8 +23,8 @@ public final class Provinces {
     private static final Set<String> OTHER_THINGS =
             keys("huyện", "quận", "thị xã", "thị trấn", "phường", "xã", "sông", "đường", "phố");
 
-    private static final Set<String> CITY_WORDS = keys("thành phố", "TP");
-    private static final Set<String> PROVINCE_WORDS = keys("tỉnh");
+    private static final Set<String> CITY_WORDS = keys("thành phố", "thanh pho", "TP");
+    private static final Set<String> PROVINCE_WORDS = keys("tỉnh", "tinh");
 
     private final List<Province> provinces;
     private final Map<String, Province> byId = new LinkedHashMap<>();
@@ -89,9 +89,10 @@ public final class Provinces {
     public Optional<Province> find(String nameAsWritten, LocalDate date) {
         List<Word> words = Word.of(nameAsWritten);
         int prefix = prefixLength(words);
-        boolean city = CITY_WORDS.contains(keyOf(words.subList(0, prefix)));
+        String before = keyOf(words.subList(0, prefix));
+        boolean city = CITY_WORDS.contains(before);
         Set<Reading> readings = names.named(nameAsWritten);
-        if (readings.isEmpty() && prefix > 0) {
+        if (readings.isEmpty() && prefix > 0 && !OTHER_THINGS.contains(before)) {
             readings = names.named(nameAsWritten.substring(words.get(prefix).start()));
         }
         return provincesOf(readings).stream()
@@ -140,8 +141,8 @@ public final class Provinces {
                 boolean takesPrefix =
                         joined && (CITY_WORDS.contains(before) || PROVINCE_WORDS.contains(before));
                 int first = hit.firstWord() - (takesPrefix ? prefix : 0);
-                mentions.add(
-                        new Mention<>(new Span(words.get(first).start(), hit.span().end()), readings));
+                var span = new Span(words.get(first).start(), hit.span().end());
+                mentions.add(new Mention<>(span, readings));
             }
         }
         return mentions;

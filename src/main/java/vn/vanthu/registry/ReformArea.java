@@ -17,7 +17,10 @@ public enum ReformArea {
     CIVIL_SERVICE(4, "Cải cách chế độ công vụ"),
     FINANCE(5, "Cải cách tài chính công"),
     EGOV(6, "Xây dựng và phát triển chính quyền điện tử, chính quyền số"),
-    IMPACT(0, "Tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội");
+    IMPACT(
+            0,
+            "Tác động của cải cách hành chính đến người dân, tổ chức và phát triển"
+                    + " kinh tế - xã hội");
 
     private final int programmeNumber;
     private final String title;
