@@ -1,12 +1,13 @@
 package vn.vanthu.registry;
 
+import vn.vanthu.registry.NameFinder.Hit;
+import vn.vanthu.registry.NameFinder.Look;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.vanthu.registry.NameFinder.Hit;
-import vn.vanthu.registry.NameFinder.Look;
 
 /** Short forms that documents use without explaining them. */
 public final class Abbreviations {
@@ -17,12 +18,11 @@ public final class Abbreviations {
 
     Abbreviations(Table table) {
         all =
-                table.map(
-                        row ->
-                                new Abbreviation(
-                                        row.required("short"),
-                                        row.required("long"),
-                                        row.required("source")));
+                table.map(row ->
+                        new Abbreviation(
+                                row.required("short"),
+                                row.required("long"),
+                                row.required("source")));
         for (Abbreviation abbreviation : all) {
             shortForms.add(abbreviation.shortForm(), abbreviation, Look.ONE_CAPITAL);
             longForms.add(abbreviation.longForm(), abbreviation, Look.ANY);

@@ -1,5 +1,11 @@
 package vn.vanthu.registry;
 
+import vn.vanthu.registry.Body.Extent;
+import vn.vanthu.registry.Body.Level;
+import vn.vanthu.registry.NameFinder.Hit;
+import vn.vanthu.registry.NameFinder.Look;
+import vn.vanthu.registry.Succession.Kind;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,11 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.vanthu.registry.Body.Extent;
-import vn.vanthu.registry.Body.Level;
-import vn.vanthu.registry.NameFinder.Hit;
-import vn.vanthu.registry.NameFinder.Look;
-import vn.vanthu.registry.Succession.Kind;
 
 /**
  * The bodies (cơ quan) with their names, dates and successors.
@@ -37,7 +38,10 @@ public final class Bodies {
         for (Body body : bodies) {
             if (byId.put(body.id(), body) != null) {
                 throw new MalformedTableException(
-                        table.file() + ": \"" + body.id() + "\" is the id of two rows. Rename one.");
+                        table.file()
+                                + ": \""
+                                + body.id()
+                                + "\" is the id of two rows. Rename one.");
             }
         }
         checkReferences(table);
@@ -50,8 +54,7 @@ public final class Bodies {
     }
 
     static Bodies bundled(Provinces provinces) {
-        return new Bodies(
-                Table.bundled("body.tsv"), Table.bundled("name-part.tsv"), provinces);
+        return new Bodies(Table.bundled("body.tsv"), Table.bundled("name-part.tsv"), provinces);
     }
 
     public List<Body> all() {
@@ -112,9 +115,7 @@ public final class Bodies {
 
     /** Those that went into this one, the ones directly before it. */
     public List<Body> predecessors(Body body) {
-        return bodies.stream()
-                .filter(other -> heirs(other).contains(body.id()))
-                .toList();
+        return bodies.stream().filter(other -> heirs(other).contains(body.id())).toList();
     }
 
     /** Names of bodies in a text, written with at least one capital. */
@@ -125,7 +126,8 @@ public final class Bodies {
     /**
      * Names, aliases and abbreviations of bodies in a text, in text order; the longest counts, none
      * overlaps another. An abbreviation of one word counts only in its own capitals. The name of a
-     * territory behind ("… tỉnh Lai Châu") is not part of the span unless the body's own name has it.
+     * territory behind ("… tỉnh Lai Châu") is not part of the span unless the body's own name has
+     * it.
      */
     public List<Mention<Body>> mentionsIn(String text, Capitals capitals) {
         return names.in(text, capitals).stream()
@@ -146,11 +148,10 @@ public final class Bodies {
 
     private static boolean isTerritory(List<Word> words) {
         return words.stream()
-                        .allMatch(
-                                word ->
-                                        word.beginsWithCapital()
-                                                || TERRITORY_WORDS.contains(word.key())
-                                                || Character.isDigit(word.written().charAt(0)))
+                        .allMatch(word ->
+                                word.beginsWithCapital()
+                                        || TERRITORY_WORDS.contains(word.key())
+                                        || Character.isDigit(word.written().charAt(0)))
                 && words.stream().noneMatch(word -> word.key().equals("&"));
     }
 

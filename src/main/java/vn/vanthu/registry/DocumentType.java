@@ -6,8 +6,8 @@ import java.util.List;
  * A kind of document (loại văn bản).
  *
  * @param abbreviation as it stands in the symbol (ký hiệu): {@code KH}, {@code QyĐ}. The Party
- *     writes {@code QĐ} for quyết định and quy định alike (Hướng dẫn 05-HD/VPTW); the word above the
- *     title tells which
+ *     writes {@code QĐ} for quyết định and quy định alike (Hướng dẫn 05-HD/VPTW); the word above
+ *     the title tells which
  * @param name in normal case: {@code Kế hoạch}
  * @param aliases other wordings of the same kind
  * @param basis the rule that names it, empty when none is known

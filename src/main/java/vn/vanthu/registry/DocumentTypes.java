@@ -1,10 +1,11 @@
 package vn.vanthu.registry;
 
+import vn.vanthu.registry.DocumentType.Regime;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vanthu.registry.DocumentType.Regime;
 
 /** The kinds of documents, found by abbreviation, by name and from a symbol. */
 public final class DocumentTypes {
@@ -17,6 +18,7 @@ public final class DocumentTypes {
             Pattern.compile("^(\\p{L}+)/(?:TW|TU|ĐU|HU|ĐH|CB|BCĐ|UBKT|B[A-ZĐ]+)(?:-[\\p{L}]+)*$");
     private static final Pattern OF_THE_NATIONAL_ASSEMBLY =
             Pattern.compile("^(?:QH|UBTVQH)[\\dIVXL]+$");
+
     /** {@code 2548/QĐUBND}, as found where the hyphen was lost. */
     private static final Pattern LOST_HYPHEN = Pattern.compile("(?<=^\\p{L}{2,4})(?=UBND|HĐND)");
 
@@ -53,7 +55,9 @@ public final class DocumentTypes {
                 .findFirst();
     }
 
-    /** The kind that is called so; capitals, missing marks and the place of the tone are ignored. */
+    /**
+     * The kind that is called so; capitals, missing marks and the place of the tone are ignored.
+     */
     public Optional<DocumentType> ofName(String name) {
         return names.named(name).stream().findFirst();
     }
@@ -74,9 +78,9 @@ public final class DocumentTypes {
     /**
      * The kind that a symbol shows, with or without its number: {@code KH-UBND}, {@code
      * 30/2020/NĐ-CP}, {@code 1129-TB/TU}. A symbol of the State that begins with no known
-     * abbreviation is that of an official letter (công văn), since these have none: "Số: 12/UBND-VX"
-     * (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3). Empty where the symbol does not tell:
-     * {@code 91/2015/QH13} may be a law or a resolution.
+     * abbreviation is that of an official letter (công văn), since these have none: "Số:
+     * 12/UBND-VX" (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3). Empty where the symbol
+     * does not tell: {@code 91/2015/QH13} may be a law or a resolution.
      */
     public Optional<DocumentType> ofSymbol(String symbol) {
         String bare = symbol.replaceAll("\\s+", "");

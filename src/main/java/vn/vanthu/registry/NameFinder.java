@@ -1,18 +1,20 @@
 package vn.vanthu.registry;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vn.vanthu.text.Span;
 
 /**
- * Finds names in text: two tries (cây tiền tố) over the keys of {@link Word}, one with marks and one
- * without. At each word the longest name wins, and the search goes on behind it, so that the time
- * grows with the text and not with the number of names.
+ * Finds names in text: two tries (cây tiền tố) over the keys of {@link Word}, one with marks and
+ * one without. At each word the longest name wins, and the search goes on behind it, so that the
+ * time grows with the text and not with the number of names.
  *
  * <p>Between two words of a name the text may have blanks and one line break, but a comma, hyphen
  * or dot only where the name has one somewhere too ("Văn hóa, Thể thao"); the text may leave that

@@ -1,5 +1,11 @@
 package vn.vanthu.registry;
 
+import vn.vanthu.registry.NameFinder.Hit;
+import vn.vanthu.registry.NameFinder.Look;
+import vn.vanthu.registry.Province.Form;
+import vn.vanthu.registry.Province.Type;
+import vn.vanthu.text.Span;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.vanthu.registry.NameFinder.Hit;
-import vn.vanthu.registry.NameFinder.Look;
-import vn.vanthu.registry.Province.Form;
-import vn.vanthu.registry.Province.Type;
-import vn.vanthu.text.Span;
 
 /**
  * The provinces over time: 63 until 30 June 2025, 34 since 1 July 2025 (Nghị quyết 202/2025/QH15).
@@ -40,13 +41,10 @@ public final class Provinces {
     Provinces(Table table, Table changes, Table lookalikes) {
         Map<String, List<Table.Row>> changesById = new HashMap<>();
         for (Table.Row row : changes.rows()) {
-            changesById
-                    .computeIfAbsent(row.required("province"), id -> new ArrayList<>())
-                    .add(row);
+            changesById.computeIfAbsent(row.required("province"), id -> new ArrayList<>()).add(row);
         }
         provinces =
-                table.map(
-                        row -> read(row, changesById.getOrDefault(row.text("id"), List.of())));
+                table.map(row -> read(row, changesById.getOrDefault(row.text("id"), List.of())));
         provinces.forEach(province -> byId.put(province.id(), province));
         checkReferences(table, changes);
         provinces.forEach(this::enterNames);

@@ -18,8 +18,7 @@ public final class ReformAreas {
         this.abbreviations = abbreviations;
         for (Table.Row row : table.rows()) {
             String phrase = row.required("wording");
-            var wording =
-                    new Wording(row.choice("area", ReformArea.class), Word.of(phrase).size());
+            var wording = new Wording(row.choice("area", ReformArea.class), Word.of(phrase).size());
             wordings.add(phrase, wording, NameFinder.Look.ANY);
         }
     }

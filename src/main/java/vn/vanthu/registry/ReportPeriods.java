@@ -52,16 +52,15 @@ public final class ReportPeriods {
 
     ReportPeriods(Table table) {
         rules =
-                table.map(
-                        row ->
-                                new Rule(
-                                        row.number("first_month"),
-                                        row.number("months"),
-                                        row.number("from_month"),
-                                        row.number("from_day"),
-                                        row.number("to_day"),
-                                        row.required("basis"),
-                                        row.required("source")));
+                table.map(row ->
+                        new Rule(
+                                row.number("first_month"),
+                                row.number("months"),
+                                row.number("from_month"),
+                                row.number("from_day"),
+                                row.number("to_day"),
+                                row.required("basis"),
+                                row.required("source")));
     }
 
     static ReportPeriods bundled() {

@@ -1,5 +1,7 @@
 package vn.vanthu.registry;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A tab-separated file: UTF-8, first line the column names, {@code #} begins a comment line. A list
@@ -61,8 +62,15 @@ record Table(String file, List<Row> rows) {
     private static Row row(String file, int line, List<String> columns, List<String> cells) {
         if (cells.size() != columns.size()) {
             throw new MalformedTableException(
-                    file + ", line " + line + ": " + cells.size() + " cells, but the first line"
-                            + " names " + columns.size() + " columns. Separate the cells by one tab"
+                    file
+                            + ", line "
+                            + line
+                            + ": "
+                            + cells.size()
+                            + " cells, but the first line"
+                            + " names "
+                            + columns.size()
+                            + " columns. Separate the cells by one tab"
                             + " each; leave an unknown one empty.");
         }
         var byColumn = new HashMap<String, String>();
@@ -145,12 +153,10 @@ record Table(String file, List<Row> rows) {
             return Arrays.stream(type.getEnumConstants())
                     .filter(constant -> constant.name().equals(word))
                     .findFirst()
-                    .orElseThrow(
-                            () ->
-                                    fault(
-                                            "\"" + word + "\" in \"" + column + "\" is unknown",
-                                            "Write one of "
-                                                    + Arrays.toString(type.getEnumConstants())));
+                    .orElseThrow(() ->
+                            fault(
+                                    "\"" + word + "\" in \"" + column + "\" is unknown",
+                                    "Write one of " + Arrays.toString(type.getEnumConstants())));
         }
 
         MalformedTableException fault(String what, String remedy) {

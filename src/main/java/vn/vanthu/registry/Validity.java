@@ -1,7 +1,8 @@
 package vn.vanthu.registry;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * The days on which something existed (thời gian hiệu lực), both ends included.

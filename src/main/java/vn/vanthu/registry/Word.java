@@ -10,8 +10,8 @@ import java.util.Locale;
  * which it is compared.
  *
  * <p>Two spellings of one syllable have one key: capitals, the place of the tone mark (hòa, hoà), i
- * and y after h, k, l, m, s, t (lí, lý), Ð for Đ, and decomposed letters make no difference; "và" is
- * {@code &}. The plain key has no marks at all.
+ * and y after h, k, l, m, s, t (lí, lý), Ð for Đ, and decomposed letters make no difference; "và"
+ * is {@code &}. The plain key has no marks at all.
  *
  * @param start first UTF-16 code unit in the text
  * @param end first UTF-16 code unit after the word
@@ -135,8 +135,8 @@ record Word(int start, int end, String written, String key, String plain) {
     private static void enter(char c) {
         char lower = c == '\u00D0' || c == '\u00F0' ? 'đ' : Character.toLowerCase(c);
         var quality = new StringBuilder();
-        for (char part : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
-                .toCharArray()) {
+        for (char part :
+                Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD).toCharArray()) {
             int tone = TONE_MARKS.indexOf(part);
             if (tone >= 0) {
                 TONE[c] = (byte) (tone + 1);

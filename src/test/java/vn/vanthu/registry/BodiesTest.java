@@ -148,7 +148,7 @@ class BodiesTest {
                 "a) ⟦Sở Nội vụ⟧: Chủ trì, phối hợp với ⟦Sở Tài chính⟧, ⟦Sở KH&ĐT⟧ và ⟦Sở Tư pháp⟧",
                 "b) ⟦Sở Tài chính⟧, ⟦Sở Tài nguyên và Môi trường⟧",
                 "⟦Đài Phát thanh và Truyền hình tỉnh⟧, ⟦Báo Lai Châu⟧, ⟦Cổng Thông tin điện tử"
-                    + " tỉnh⟧",
+                        + " tỉnh⟧",
                 "d) ⟦Các sở, ban, ngành⟧, ⟦Ủy ban nhân dân các huyện thành phố⟧: Xây dựng",
                 "⟦UỶ BAN NHÂN DÂN TỈNH⟧ LAI CHÂU",
                 "⟦Văn phòng UBND tỉnh⟧ theo dõi; ⟦Chủ tịch UBND tỉnh⟧ quyết định",

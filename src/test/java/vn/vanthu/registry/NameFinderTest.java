@@ -2,23 +2,33 @@ package vn.vanthu.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import vn.vanthu.registry.NameFinder.Look;
 import vn.vanthu.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
 
 class NameFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hòa, hoà", "Ủy, uỷ", "quý, qúy", "lý, lí", "kỹ, kĩ", "tỷ, tỉ", "Đắk, đắk", "Ðồng, đồng",
-        "và, &", "TỈNH, tỉnh"
+        "hòa, hoà",
+        "Ủy, uỷ",
+        "quý, qúy",
+        "lý, lí",
+        "kỹ, kĩ",
+        "tỷ, tỉ",
+        "Đắk, đắk",
+        "Ðồng, đồng",
+        "và, &",
+        "TỈNH, tỉnh"
     })
     void two_spellings_of_a_syllable_have_one_key(String one, String other) {
         assertThat(Word.of(one).getFirst().key()).isEqualTo(Word.of(other).getFirst().key());

@@ -181,7 +181,7 @@ class ProvincesTest {
     void an_unknown_successor_is_reported_with_file_and_line() {
         String head =
                 "id\tcode\tname\ttype\tvalid_from\tvalid_to\taliases\tsuccessors\tlegal_basis"
-                    + "\tsource\n";
+                        + "\tsource\n";
         Table table =
                 Table.parse("province.tsv", head + "10\t10\tLào Cai\tPROVINCE\t\t\t\t99\t\t[M]\n");
         Table none = Table.parse("province-change.tsv", "province\tsource\n");

@@ -26,7 +26,7 @@ class ReformAreasTest {
                     1. Công tác chỉ đạo, điều hành cải cách hành chính | STEERING
                     CÔNG TÁC CHỈ ĐẠO, TUYÊN TRUYỀN VÀ KIỂM TRA | STEERING
                     Cải cách thể chế | INSTITUTION
-                    Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật (QPPL) tại tỉnh | INSTITUTION
+                    Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật (QPPL) | INSTITUTION
                     Xây dựng và tổ chức thực hiện VBQPPL | INSTITUTION
                     3. Công tác cải cách thủ tục hành chính (TTHC) | PROCEDURE
                     Cải cách TTHC và thực hiện cơ chế một cửa, một cửa liên thông | PROCEDURE

@@ -35,7 +35,7 @@ class TableTest {
         assertThatThrownBy(() -> Table.parse("x.tsv", HEAD + "Huế\t\t\t\n"))
                 .hasMessage(
                         "x.tsv, line 2: \"source\" is empty. Say where the fact comes from, or"
-                            + " [K].");
+                                + " [K].");
     }
 
     @Test
