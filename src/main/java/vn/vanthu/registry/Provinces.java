@@ -3,7 +3,6 @@ package vn.vanthu.registry;
 import vn.vanthu.registry.NameFinder.Hit;
 import vn.vanthu.registry.NameFinder.Look;
 import vn.vanthu.registry.Province.Form;
-import vn.vanthu.registry.Province.Type;
 import vn.vanthu.text.Span;
 
 import java.time.LocalDate;
@@ -31,6 +30,14 @@ public final class Provinces {
     private final Map<String, Province> byId = new LinkedHashMap<>();
     private final NameFinder<Reading> names = new NameFinder<>();
 
+    /** Whether words that sound like a province mean it. */
+    private enum Alone {
+        /** They are part of another name: "Điện Biên Phủ". */
+        NEVER,
+        /** Else they are a person's name: "tư tưởng Hồ Chí Minh". */
+        AFTER_CITY_WORD
+    }
+
     /** What a name stands for: a province, or something that only sounds like one. */
     private sealed interface Reading {
         record Of(Province province, boolean needsCityWord) implements Reading {}
@@ -47,10 +54,16 @@ public final class Provinces {
                 table.map(row -> read(row, changesById.getOrDefault(row.text("id"), List.of())));
         provinces.forEach(province -> byId.put(province.id(), province));
         checkReferences(table, changes);
-        provinces.forEach(this::enterNames);
+        Map<String, Alone> alone = new HashMap<>();
         for (Table.Row row : lookalikes.rows()) {
-            names.add(row.required("name"), new Reading.Lookalike(), Look.ANY);
+            alone.put(row.required("name"), row.choice("meant", Alone.class));
         }
+        provinces.forEach(province -> enterNames(province, alone));
+        alone.forEach((name, meant) -> {
+            if (meant == Alone.NEVER) {
+                names.add(name, new Reading.Lookalike(), Look.ANY);
+            }
+        });
     }
 
     static Provinces bundled() {
@@ -95,7 +108,7 @@ public final class Provinces {
         }
         return provincesOf(readings).stream()
                 .filter(province -> province.existsAt(date))
-                .filter(province -> !city || province.typeAt(date) == Type.CITY)
+                .filter(province -> !city || province.typeAt(date) == Province.Type.CITY)
                 .findFirst();
     }
 
@@ -162,7 +175,7 @@ public final class Provinces {
     }
 
     private static boolean wasEverCity(Province province) {
-        return province.forms().stream().anyMatch(form -> form.type() == Type.CITY);
+        return province.forms().stream().anyMatch(form -> form.type() == Province.Type.CITY);
     }
 
     /** The number of words of a prefix that ends before word {@code first}: 0, 1 or 2. */
@@ -199,11 +212,10 @@ public final class Provinces {
                 && gap.chars().filter(c -> c == '\n').count() <= 1;
     }
 
-    private void enterNames(Province province) {
+    private void enterNames(Province province, Map<String, Alone> alone) {
         for (Form form : province.forms()) {
-            // Alone these words are most often a person's: "tư tưởng Hồ Chí Minh".
-            boolean person = form.name().equals("Hồ Chí Minh");
-            names.add(form.name(), new Reading.Of(province, person), Look.EACH_CAPITAL);
+            boolean needsCityWord = alone.get(form.name()) == Alone.AFTER_CITY_WORD;
+            names.add(form.name(), new Reading.Of(province, needsCityWord), Look.EACH_CAPITAL);
         }
         for (String alias : province.aliases()) {
             names.add(alias, new Reading.Of(province, false), Look.EACH_CAPITAL);
@@ -256,7 +268,7 @@ public final class Provinces {
     private static Form form(Table.Row row, Validity validity) {
         return new Form(
                 row.required("name"),
-                row.choice("type", Type.class),
+                row.choice("type", Province.Type.class),
                 validity,
                 row.text("legal_basis"),
                 row.required("source"));

@@ -8,8 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.vanthu.registry.Province.Type;
-
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -193,7 +191,9 @@ class ProvincesTest {
     }
 
     private long cities(LocalDate date) {
-        return provinces.at(date).stream().filter(p -> p.typeAt(date) == Type.CITY).count();
+        return provinces.at(date).stream()
+                .filter(p -> p.typeAt(date) == Province.Type.CITY)
+                .count();
     }
 
     private Province found(String name, LocalDate date) {
