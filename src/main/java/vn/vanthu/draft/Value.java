@@ -1,0 +1,39 @@
+package vn.vanthu.draft;
+
+import java.util.List;
+
+/** What a place in a template can be filled with. */
+public sealed interface Value {
+
+    /** Words with their notes; an empty list leaves the place empty. */
+    record Words(List<Piece> pieces) implements Value {
+        public Words {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** A list to repeat a part of the template for. */
+    record Many(List<Scope> items) implements Value {
+        public Many {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A table that stands in the place's paragraph's stead; each cell is a list of pieces.
+     *
+     * @param headerRows rows at its top that repeat on each page
+     */
+    record Grid(List<List<List<Piece>>> rows, int headerRows) implements Value {
+        public Grid {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A condition. */
+    record Flag(boolean set) implements Value {}
+
+    static Words words(String text) {
+        return new Words(text.isEmpty() ? List.of() : List.of(Piece.of(text)));
+    }
+}

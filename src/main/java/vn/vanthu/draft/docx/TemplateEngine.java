@@ -1,0 +1,262 @@
+package vn.vanthu.draft.docx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.vanthu.document.Place;
+import vn.vanthu.document.Problem;
+import vn.vanthu.draft.Scope;
+import vn.vanthu.draft.Value;
+
+/**
+ * Fills a Word template through its content controls, by their tags:
+ *
+ * <ul>
+ *   <li>{@code o:name} is replaced by a value, in the control's formatting;
+ *   <li>{@code lap:name} is repeated for each item of a list;
+ *   <li>{@code goi:name} inside a loop repeats the loop for the item's own list of that name, to
+ *       any depth; the styles Heading 1, 2, … go one level down each time;
+ *   <li>{@code neu:name} is kept if the value is set, or is not empty.
+ * </ul>
+ *
+ * Controls with other tags stay. A name is looked up in the item first, then in what is around it.
+ */
+public final class TemplateEngine {
+
+    private static final int DEEPEST = 20;
+
+    private final Path template;
+    private final byte[] docx;
+
+    /**
+     * @param template its file, for messages
+     * @param docx its bytes
+     */
+    public TemplateEngine(Path template, byte[] docx) {
+        this.template = template;
+        this.docx = docx.clone();
+    }
+
+    /**
+     * Fills the template; the same values give the same bytes.
+     *
+     * @param author of the comments
+     * @throws TemplateException when the template is no DOCX, or asks for what is not there
+     */
+    public byte[] fill(Scope scope, String author) throws TemplateException {
+        try {
+            var word = WordPackage.read(docx);
+            Document xml = word.required("word/document.xml");
+            var notes = new Notes(word, author);
+            var filling = new Filling(xml, notes);
+            filling.scopes.push(scope);
+            filling.expand(xml.getDocumentElement(), 0);
+            if (!filling.problems.isEmpty()) {
+                throw new TemplateException(List.copyOf(filling.problems));
+            }
+            word.put("word/document.xml", xml);
+            notes.save();
+            return word.write();
+        } catch (IOException damaged) {
+            throw new TemplateException(
+                    List.of(
+                            new Problem(
+                                    Place.of(template),
+                                    "không phải mẫu DOCX dùng được (" + damaged.getMessage() + ")",
+                                    "Mở mẫu bằng Word rồi lưu lại dạng .docx")));
+        }
+    }
+
+    /** One filling of the template. */
+    private final class Filling {
+
+        private final Document xml;
+        private final Runs runs;
+        private final Grids grids;
+        private final Deque<Scope> scopes = new ArrayDeque<>();
+        private final Map<String, List<Node>> loops = new HashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Filling(Document xml, Notes notes) {
+            this.xml = xml;
+            this.runs = new Runs(xml, notes);
+            this.grids = new Grids(xml, runs);
+        }
+
+        void expand(Node parent, int depth) {
+            for (Node node = parent.getFirstChild(); node != null; ) {
+                Node next = node.getNextSibling();
+                if (Control.isControl(node)) {
+                    control(Control.of((Element) node), depth);
+                } else {
+                    if (Control.named(node, "pStyle")) {
+                        deepen((Element) node, depth);
+                    }
+                    expand(node, depth);
+                }
+                node = next;
+            }
+        }
+
+        private void control(Control control, int depth) {
+            switch (control.verb()) {
+                case null -> expand(control.element(), depth);
+                case VALUE -> value(control);
+                case LOOP -> {
+                    loops.put(control.name(), control.content());
+                    repeat(control, control.content(), depth);
+                }
+                case CALL -> call(control, depth);
+                case IF -> {
+                    if (isSet(control)) {
+                        replace(control, control.content(), depth);
+                    }
+                    control.element().getParentNode().removeChild(control.element());
+                }
+            }
+        }
+
+        private void repeat(Control control, List<Node> content, int depth) {
+            Value value = lookUp(control);
+            if (value instanceof Value.Many(var items)) {
+                for (Scope item : items) {
+                    scopes.push(item);
+                    replace(control, content, depth);
+                    scopes.pop();
+                }
+            } else if (value != null) {
+                problem(control, "\"" + control.name() + "\" không phải danh sách để lặp");
+            }
+            control.element().getParentNode().removeChild(control.element());
+        }
+
+        private void call(Control control, int depth) {
+            var content = loops.get(control.name());
+            if (content == null || depth >= DEEPEST) {
+                problem(control, "không nằm trong vòng lặp lap:" + control.name());
+                control.element().getParentNode().removeChild(control.element());
+            } else {
+                repeat(control, content, depth + 1);
+            }
+        }
+
+        /** Puts a filled copy of the content before the control. */
+        private void replace(Control control, List<Node> content, int depth) {
+            Element holder = Runs.element(xml, "sdtContent");
+            for (Node node : content) {
+                holder.appendChild(node.cloneNode(true));
+            }
+            Node parent = control.element().getParentNode();
+            parent.insertBefore(holder, control.element());
+            expand(holder, depth);
+            while (holder.hasChildNodes()) {
+                parent.insertBefore(holder.getFirstChild(), holder);
+            }
+            parent.removeChild(holder);
+        }
+
+        private void value(Control control) {
+            Value value = lookUp(control);
+            switch (value) {
+                case null -> control.element().getParentNode().removeChild(control.element());
+                case Value.Words(var pieces) ->
+                        put(control, runs.of(pieces, format(control.element())));
+                case Value.Grid grid -> put(control, grid);
+                case Value.Many ignored -> problem(control, "là danh sách, phải dùng lap:");
+                case Value.Flag ignored -> problem(control, "là điều kiện, phải dùng neu:");
+            }
+        }
+
+        private void put(Control control, List<Node> nodes) {
+            Element sdt = control.element();
+            Node parent = sdt.getParentNode();
+            Element paragraph = null;
+            for (Node node : control.content()) {
+                if (Control.named(node, "p")) {
+                    paragraph = (Element) node;
+                    break;
+                }
+            }
+            if (paragraph == null) {
+                nodes.forEach(node -> parent.insertBefore(node, sdt));
+            } else {
+                Element properties = Control.child(paragraph, "pPr");
+                while (paragraph.getLastChild() != properties) {
+                    paragraph.removeChild(paragraph.getLastChild());
+                }
+                nodes.forEach(paragraph::appendChild);
+                parent.insertBefore(paragraph, sdt);
+            }
+            parent.removeChild(sdt);
+        }
+
+        private void put(Control control, Value.Grid grid) {
+            Node place = control.element();
+            for (Node node = place; node != null; node = node.getParentNode()) {
+                if (Control.named(node, "p")) {
+                    place = node;
+                }
+            }
+            place.getParentNode().insertBefore(grids.of(grid), place);
+            place.getParentNode().removeChild(place);
+        }
+
+        /** A heading in a repeated loop is one level lower than in the loop around it. */
+        private void deepen(Element style, int depth) {
+            String name = style.getAttributeNS(WordPackage.W, "val");
+            if (depth > 0 && name.matches("Heading[1-9]")) {
+                int level = Math.min(9, Integer.parseInt(name.substring(7)) + depth);
+                style.setAttributeNS(WordPackage.W, "w:val", "Heading" + level);
+            }
+        }
+
+        private boolean isSet(Control control) {
+            return switch (lookUp(control)) {
+                case null -> false;
+                case Value.Flag(var set) -> set;
+                case Value.Words(var pieces) -> !pieces.isEmpty();
+                case Value.Many(var items) -> !items.isEmpty();
+                case Value.Grid ignored -> true;
+            };
+        }
+
+        private @Nullable Value lookUp(Control control) {
+            for (Scope scope : scopes) {
+                Value value = scope.values().get(control.name());
+                if (value != null) {
+                    return value;
+                }
+            }
+            problem(control, "không có trường \"" + control.name() + "\" cho loại văn bản này");
+            return null;
+        }
+
+        private void problem(Control control, String what) {
+            Control.Verb verb = control.verb();
+            String tag = verb == null ? control.name() : verb.tag(control.name());
+            var problem =
+                    new Problem(
+                            new Place(template, "ô nội dung " + tag),
+                            what,
+                            "Sửa thẻ (tag) của ô trong Word");
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
+        }
+    }
+
+    /** Run properties of the first run inside an element, in document order. */
+    private static @Nullable Element format(Element element) {
+        var runs = element.getElementsByTagNameNS(WordPackage.W, "r");
+        return runs.getLength() == 0 ? null : Control.child(runs.item(0), "rPr");
+    }
+}

@@ -1,0 +1,24 @@
+package vn.vanthu.draft.docx;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.vanthu.document.Problem;
+
+/** A template that cannot be filled; tells all its faults at once. */
+public final class TemplateException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * @param problems every fault with its place and remedy, in Vietnamese; not empty
+     */
+    public TemplateException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    }
+
+    /** All faults, one a line, in Vietnamese. */
+    public String words() {
+        String message = getMessage();
+        return message == null ? "" : message;
+    }
+}

@@ -1,0 +1,14 @@
+package vn.vanthu.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table to be shown, saved as CSV or put into a workbook.
+ *
+ * @param name short Vietnamese name, also the name of the sheet
+ * @param columns heads
+ * @param rows cells: String, BigDecimal, Integer, LocalDate, or null for an empty one; each row has
+ *     as many as there are columns
+ */
+public record Table(String name, List<String> columns, List<List<@Nullable Object>> rows) {}
