@@ -1,0 +1,81 @@
+package vn.vanthu.read;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells a line break inside a sentence from one that ends a line on purpose. */
+public final class LineBreaks {
+
+    /**
+     * Labels and bullets at the beginning of a line: "I.", "1.2.", "a)", "(1)", "- ", "Điều 3.".
+     */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?:[-–—+•*▪◦]\\s"
+                            + "|(?:\\d{1,2}\\.){1,4}(?:\\d{1,2})?(?:\\s|(?=\\p{Lu}))"
+                            + "|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\s+\\p{Lu}"
+                            + "|\\d{1,2}\\s*[).]\\s|\\(\\d{1,2}\\)\\s"
+                            + "|\\p{Ll}{1,2}(?:\\.\\d{1,2})?\\)\\s"
+                            + "|[IVXL]{1,6}\\s*[.\\-–)]\\s|[A-HĐ][.)]\\s"
+                            + "|(?:Điều|Mục|Tiểu mục|Chương|Phần|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN)"
+                            + "\\s+(?:\\d{1,3}|[IVXL]{1,6})\\b(?=[.:]|$)"
+                            + ").*",
+                    Pattern.DOTALL);
+
+    /** Words that no complete line ends with. */
+    private static final Set<String> OPEN_ENDS =
+            Set.of(
+                    "và", "hoặc", "của", "các", "những", "với", "tại", "do", "là", "cho", "để",
+                    "về", "từ", "bởi", "nhằm", "thuộc", "một", "mọi", "mỗi", "như", "cùng");
+
+    private LineBreaks() {}
+
+    /** Whether a line begins with the label of a list item or heading, or with a bullet. */
+    public static boolean hasLabel(String line) {
+        return LABEL.matcher(line.stripLeading()).matches();
+    }
+
+    /** Whether the second of two lines goes on with the sentence of the first. */
+    public static boolean continues(String before, String after) {
+        String first = before.strip();
+        String second = after.strip();
+        if (first.isEmpty() || second.isEmpty() || hasLabel(second) || !hasSmallLetter(first)) {
+            return false;
+        }
+        if (endsSentence(first)) {
+            return false;
+        }
+        int start = second.codePointAt(0);
+        return Character.isLowerCase(start)
+                || Character.isDigit(start)
+                || ",;.)%".indexOf(start) >= 0
+                || isOpen(first);
+    }
+
+    /** Whether a line ends with a comma or with a word that wants another one after it. */
+    public static boolean isOpen(String line) {
+        String bare = line.stripTrailing();
+        return bare.endsWith(",") || OPEN_ENDS.contains(bare.substring(lastSpace(bare) + 1));
+    }
+
+    /** Whether a line ends with a full stop, colon, semicolon, exclamation or question mark. */
+    public static boolean endsSentence(String line) {
+        int at = line.length() - 1;
+        while (at >= 0 && (")]}\"”’»'*_".indexOf(line.charAt(at)) >= 0 || isMark(line.charAt(at)))) {
+            at--;
+        }
+        return at >= 0 && ".;:!?…".indexOf(line.charAt(at)) >= 0;
+    }
+
+    public static boolean hasSmallLetter(String line) {
+        return line.codePoints().anyMatch(Character::isLowerCase);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.isWhitespace(c) || "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0;
+    }
+
+    private static int lastSpace(String line) {
+        return Math.max(line.lastIndexOf(' '), line.lastIndexOf('\u00A0'));
+    }
+}
