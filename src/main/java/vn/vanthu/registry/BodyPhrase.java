@@ -1,0 +1,22 @@
+package vn.vanthu.registry;
+
+import vn.vanthu.text.Span;
+
+import java.util.List;
+
+/**
+ * One or more bodies named at one place: "Sở Tài chính, Sở Tài nguyên và Môi trường".
+ *
+ * @param span from the first to the last word of the names
+ * @param bodies each body; a fixed group ("các sở, ban, ngành, UBND các huyện, thành phố") is one
+ */
+public record BodyPhrase(Span span, List<Span> bodies) {
+    public BodyPhrase {
+        bodies = List.copyOf(bodies);
+    }
+
+    /** The names as written, on one line each. */
+    public List<String> names(String text) {
+        return bodies.stream().map(body -> body.in(text).replaceAll("\\s+", " ")).toList();
+    }
+}

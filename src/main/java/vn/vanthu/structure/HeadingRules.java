@@ -1,0 +1,180 @@
+package vn.vanthu.structure;
+
+import vn.vanthu.document.Format;
+import vn.vanthu.registry.BodyGrammar;
+import vn.vanthu.registry.BodyPhrase;
+import vn.vanthu.structure.Heading.Strength;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells which numbered paragraphs are headings: those that stand out by their form, and those whose
+ * first words name their subject ("2. Sở Nội vụ: Làm đầu mối …").
+ */
+final class HeadingRules {
+
+    private static final int LONGEST_HEADING = 260;
+    private static final int LONGEST_SUBJECT = 130;
+
+    /** Words before a colon that announce a list, so that what stands before is a sentence. */
+    private static final Pattern ANNOUNCES =
+            Pattern.compile(
+                    "(?s).*\\b(sau|sau day|gom|bao gom|nhu|la|cu the|do|rang|trong do|voi|"
+                            + "nhu sau|nham|gom co|dat|duoc|co|thanh|tren|khoang)\\s*$");
+
+    private static final Pattern ORDERS =
+            Pattern.compile(
+                    "^(?:giao|de nghi|yeu cau|doi voi|trach nhiem cua|nhiem vu cua|phan cong|ve"
+                        + " phia|kien nghi|de xuat|kinh de nghi|kien nghi voi|de nghi"
+                        + " voi)\\s+(?:voi\\s+)?");
+
+    private static final Pattern BREAK =
+            Pattern.compile(
+                    "[.;]\\s|,\\s*(?=dac biet|nhat la|trong do|trong tam|dam bao|bao dam|gan voi"
+                            + "|phan dau|tap trung|tao )|\\n");
+
+    private HeadingRules() {}
+
+    static Heading judge(Label label, Line line, int index) {
+        String rest = line.text().substring(label.end());
+        int base = line.span().start() + label.end();
+        return switch (label.rank()) {
+            case ANNEX, PART, CHAPTER, SECTION, SUBSECTION, ROMAN, LETTER, ARTICLE ->
+                    named(label, line, index, rest);
+            case NUMBER, NUMBER_2, NUMBER_3, NUMBER_4, POINT ->
+                    numbered(label, line, index, rest, base);
+        };
+    }
+
+    private static Heading named(Label label, Line line, int index, String rest) {
+        int end = rest.length() > LONGEST_HEADING || hasSubject(rest) ? cut(rest) : rest.length();
+        Strength strength =
+                label.rank() == Label.Rank.LETTER && !stands(line.format(), rest)
+                        ? Strength.WEAK
+                        : Strength.SURE;
+        return heading(label, line, index, strength, end);
+    }
+
+    private static Heading numbered(Label label, Line line, int index, String rest, int base) {
+        if (rest.isBlank()) {
+            return heading(label, line, index, Strength.NONE, 0);
+        }
+        if (stands(line.format(), rest)) {
+            return heading(label, line, index, Strength.SURE, titleEnd(rest));
+        }
+        Optional<Integer> subject = bodyEnd(rest);
+        if (subject.isPresent()) {
+            return heading(label, line, index, Strength.SURE, subject.get());
+        }
+        if (hasSubject(rest)) {
+            return heading(label, line, index, Strength.SURE, colon(rest));
+        }
+        boolean closed = rest.matches("(?s).*[.;,/!?…]\\s*$");
+        boolean sentence = rest.matches("(?s).*[.;!?]\\s+\\p{Lu}.*");
+        if (!closed && !sentence && rest.length() <= LONGEST_HEADING - 60) {
+            String bare = rest.replaceFirst("[\\s:]+$", "");
+            boolean announces =
+                    rest.stripTrailing().endsWith(":")
+                            && ANNOUNCES.matcher(Unmarked.of(bare)).matches()
+                            && bare.length() > 60;
+            return heading(
+                    label, line, index, announces ? Strength.WEAK : Strength.SURE, bare.length());
+        }
+        boolean item = rest.matches("(?s).*[;,]\\s*$");
+        return heading(label, line, index, item ? Strength.NONE : Strength.WEAK, cut(rest));
+    }
+
+    /** Bold or capital letters, or a heading style. */
+    private static boolean stands(Format format, String rest) {
+        boolean shortEnough = rest.length() <= LONGEST_HEADING;
+        return shortEnough && (format.bold() || format.level() > 0 || Line.isCapitals(rest));
+    }
+
+    /** Whether a colon parts a subject from what is said of it. */
+    private static boolean hasSubject(String rest) {
+        int colon = colon(rest);
+        if (colon <= 0 || colon > LONGEST_SUBJECT || rest.substring(colon + 1).isBlank()) {
+            return false;
+        }
+        String before = rest.substring(0, colon);
+        return !before.matches("(?s).*[.;!?]\\s.*")
+                && !ANNOUNCES.matcher(Unmarked.of(before)).matches()
+                && !before.matches("(?s).*\\d$");
+    }
+
+    /** The first colon outside of brackets and quotation marks; -1 where there is none. */
+    private static int colon(String rest) {
+        int depth = 0;
+        for (int i = 0; i < rest.length(); i++) {
+            switch (rest.charAt(i)) {
+                case '(', '“', '[' -> depth++;
+                case ')', '”', ']' -> depth--;
+                case ':' -> {
+                    boolean time = i + 1 < rest.length() && Character.isDigit(rest.charAt(i + 1));
+                    if (depth <= 0 && !time) {
+                        return i;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    /** Where the body that a paragraph begins with ends, if it is told there what to do. */
+    private static Optional<Integer> bodyEnd(String rest) {
+        Matcher orders = ORDERS.matcher(Unmarked.of(rest));
+        int start = orders.find() ? orders.end() : 0;
+        Optional<BodyPhrase> bodies = BodyGrammar.at(rest, start, rest.length());
+        if (bodies.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = bodies.get().span().end();
+        String behind = rest.substring(end).strip();
+        if (behind.isEmpty() || behind.matches("(?s)[.:;]\\s*|:.*|\\([^)]*\\)\\s*[:.]?\\s*.*")) {
+            return Optional.of(end);
+        }
+        return Duty.follows(behind) ? Optional.of(end) : Optional.empty();
+    }
+
+    private static int titleEnd(String rest) {
+        int colon = colon(rest);
+        int end =
+                colon > 0 && !rest.substring(colon + 1).isBlank() && hasSubject(rest)
+                        ? colon
+                        : rest.length();
+        return rest.substring(0, end).replaceFirst("[\\s:.;,]+$", "").length();
+    }
+
+    /** Where the first words that name the subject of a long paragraph end. */
+    private static int cut(String rest) {
+        int colon = colon(rest);
+        Matcher matcher = BREAK.matcher(Unmarked.of(rest));
+        int end = matcher.find() && matcher.start() > 8 ? matcher.start() : rest.length();
+        if (colon > 0 && colon < end) {
+            end = colon;
+        }
+        if (end > LONGEST_HEADING) {
+            int space = rest.lastIndexOf(' ', LONGEST_HEADING);
+            end = space > 0 ? space : LONGEST_HEADING;
+        }
+        return end;
+    }
+
+    private static Heading heading(
+            Label label, Line line, int index, Strength strength, int length) {
+        String words = line.text().substring(label.end(), label.end() + length);
+        String title =
+                words.replaceAll("\\s+", " ")
+                        .replaceAll("[⁰¹²³⁴⁵⁶⁷⁸⁹]+$", "")
+                        .replaceFirst("[\\s:.;,]+$", "")
+                        .strip();
+        int start = line.span().start();
+        Span span = new Span(start, start + label.end() + words.stripTrailing().length());
+        return new Heading(label, index, strength, title, span);
+    }
+}

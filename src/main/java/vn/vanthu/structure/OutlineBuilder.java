@@ -1,0 +1,268 @@
+package vn.vanthu.structure;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.document.Section;
+import vn.vanthu.structure.Heading.Strength;
+import vn.vanthu.structure.Label.Rank;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the headings and nests them. */
+final class OutlineBuilder {
+
+    private final List<Line> lines;
+    private final String text;
+
+    OutlineBuilder(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /**
+     * @param first index of the body's first line
+     * @param closing index of the first line of recipients or signature; behind it only annexes
+     *     have sections
+     * @param behind index of the first line behind them
+     */
+    List<Section> build(int first, int closing, int behind) {
+        var found = new ArrayList<Heading>();
+        collect(first, closing, found);
+        var annexes = new ArrayList<Heading>();
+        collect(behind, lines.size(), annexes);
+        int begin = 0;
+        while (begin < annexes.size() && annexes.get(begin).label().rank() != Rank.ANNEX) {
+            begin++;
+        }
+        var all = new ArrayList<>(settle(found));
+        all.addAll(settle(annexes.subList(begin, annexes.size())));
+        int bodyEnd =
+                closing > first
+                        ? lines.get(closing - 1).span().end()
+                        : text.stripTrailing().length();
+        return new Nest(all, bodyEnd, text.stripTrailing().length()).sections();
+    }
+
+    private void collect(int from, int to, List<Heading> found) {
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (line.kind() != Line.Kind.TEXT || !beginsParagraph(i)) {
+                continue;
+            }
+            Label label = Label.of(line.text());
+            if (label == null) {
+                continue;
+            }
+            Heading heading = HeadingRules.judge(label, line, i);
+            found.add(heading.title().isEmpty() ? titled(heading, i, to) : heading);
+        }
+    }
+
+    /** A line inside a paragraph begins an item only where the one before it has ended. */
+    private boolean beginsParagraph(int i) {
+        return i == 0
+                || lines.get(i - 1).block() != lines.get(i).block()
+                || lines.get(i - 1).text().matches("(?s).*[.;:]\\s*$")
+                || lines.get(i).isCapitals();
+    }
+
+    /** "Chương I", "Phụ lục": the title stands on the next line. */
+    private Heading titled(Heading heading, int at, int to) {
+        Rank rank = heading.label().rank();
+        if (rank.compareTo(Rank.ARTICLE) > 0) {
+            return heading;
+        }
+        var title = new StringBuilder();
+        Span span = heading.span();
+        for (int i = at + 1; i < Math.min(to, at + 4); i++) {
+            Line line = lines.get(i);
+            boolean fits =
+                    line.kind() == Line.Kind.TEXT
+                            && line.text().length() < 200
+                            && !line.text().startsWith("(")
+                            && Label.of(line.text()) == null
+                            && (line.isCapitals()
+                                    || line.format().bold()
+                                    || line.format().level() > 0
+                                    || title.isEmpty() && rank != Rank.ANNEX && endsOpen(line));
+            if (!fits) {
+                break;
+            }
+            title.append(title.isEmpty() ? "" : " ").append(line.text());
+            span = span.union(line.span());
+        }
+        return heading.with(title.toString().replaceAll("\\s+", " "), span);
+    }
+
+    private static boolean endsOpen(Line line) {
+        return !line.text().matches("(?s).*[.:;,]$");
+    }
+
+    /**
+     * Decides on the weak ones: a numbered paragraph is a heading when most of those numbered with
+     * it are, and a short line directly followed by the next number is an item of a list when all
+     * are so.
+     */
+    private List<Heading> settle(List<Heading> candidates) {
+        var series = new HashMap<Integer, List<Integer>>();
+        var open = new ArrayDeque<Integer>();
+        int next = 0;
+        int[] member = new int[candidates.size()];
+        for (int i = 0; i < candidates.size(); i++) {
+            Label label = candidates.get(i).label();
+            while (!open.isEmpty()
+                    && candidates
+                                    .get(last(series, open.peek()))
+                                    .label()
+                                    .rank()
+                                    .compareTo(label.rank())
+                            > 0) {
+                open.pop();
+            }
+            boolean joins =
+                    !open.isEmpty()
+                            && candidates.get(last(series, open.peek())).label().rank()
+                                    == label.rank()
+                            && !(label.count() == 1
+                                    && candidates.get(last(series, open.peek())).label().count()
+                                            > 0);
+            if (!joins) {
+                if (!open.isEmpty()
+                        && candidates.get(last(series, open.peek())).label().rank()
+                                == label.rank()) {
+                    open.pop();
+                }
+                open.push(next++);
+                series.put(open.peek(), new ArrayList<>());
+            }
+            series.get(open.peek()).add(i);
+            member[i] = open.peek();
+        }
+        var settled = new ArrayList<Heading>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Heading heading = candidates.get(i);
+            if (isHeading(heading, i, candidates, series.get(member[i]))) {
+                settled.add(heading);
+            }
+        }
+        return settled;
+    }
+
+    private static int last(Map<Integer, List<Integer>> series, @Nullable Integer id) {
+        return series.get(id).getLast();
+    }
+
+    private boolean isHeading(
+            Heading heading, int at, List<Heading> candidates, List<Integer> series) {
+        if (heading.label().rank().compareTo(Rank.NUMBER) < 0
+                && heading.label().rank() != Rank.LETTER) {
+            return true;
+        }
+        long sure =
+                series.stream()
+                        .filter(i -> candidates.get(i).strength() == Strength.SURE)
+                        .filter(i -> !isBareItem(i, candidates))
+                        .count();
+        return switch (heading.strength()) {
+            case NONE -> false;
+            case SURE -> !isBareItem(at, candidates) || sure * 2 > series.size();
+            case WEAK -> series.size() > 1 && sure * 3 >= series.size() * 2;
+        };
+    }
+
+    /** Nothing stands between it and the next label of its own kind, and it does not stand out. */
+    private boolean isBareItem(int at, List<Heading> candidates) {
+        Heading heading = candidates.get(at);
+        Line line = lines.get(heading.line());
+        boolean whole = heading.span().end() >= line.span().end() - 1;
+        boolean plain = !line.format().bold() && line.format().level() == 0 && !line.isCapitals();
+        if (!whole || !plain || at + 1 >= candidates.size()) {
+            return false;
+        }
+        Heading next = candidates.get(at + 1);
+        return next.line() == heading.line() + 1
+                && next.label().rank().compareTo(heading.label().rank()) <= 0;
+    }
+
+    /** Nests headings by rank. */
+    private static final class Nest {
+
+        private final Deque<Node> open = new ArrayDeque<>();
+        private final List<Node> roots = new ArrayList<>();
+        private final Map<String, Integer> paths = new HashMap<>();
+
+        Nest(List<Heading> headings, int bodyEnd, int textEnd) {
+            this.bodyEnd = bodyEnd;
+            this.textEnd = textEnd;
+            for (Heading heading : headings) {
+                while (!open.isEmpty()
+                        && open.peek().heading.label().rank().compareTo(heading.label().rank())
+                                >= 0) {
+                    open.pop();
+                }
+                var node = new Node(heading, path(heading));
+                (open.isEmpty() ? roots : open.peek().children).add(node);
+                open.push(node);
+            }
+        }
+
+        private final int bodyEnd;
+        private final int textEnd;
+
+        private String path(Heading heading) {
+            String label = heading.label().text();
+            String path = label;
+            if (!open.isEmpty()) {
+                Node parent = open.peek();
+                String above = parent.heading.label().text();
+                String own =
+                        label.startsWith(above + ".") ? label.substring(above.length() + 1) : label;
+                path = parent.path + "." + own;
+            }
+            int times = paths.merge(path, 1, Integer::sum);
+            return times == 1 ? path : path + "(" + times + ")";
+        }
+
+        List<Section> sections() {
+            return sections(roots, textEnd);
+        }
+
+        private List<Section> sections(List<Node> nodes, int end) {
+            var sections = new ArrayList<Section>();
+            for (int i = 0; i < nodes.size(); i++) {
+                Node node = nodes.get(i);
+                int start = node.heading.span().start();
+                int stop = i + 1 < nodes.size() ? nodes.get(i + 1).heading.span().start() : end;
+                int limit = start < bodyEnd ? bodyEnd : textEnd;
+                int close = Math.max(node.heading.span().end(), Math.min(stop, limit));
+                sections.add(
+                        new Section(
+                                node.heading.label().text(),
+                                node.path,
+                                node.heading.title(),
+                                node.heading.span(),
+                                new Span(start, close),
+                                sections(node.children, close)));
+            }
+            return sections;
+        }
+    }
+
+    private record Node(Heading heading, String path, List<Node> children) {
+        Node(Heading heading, String path) {
+            this(heading, path, new ArrayList<>());
+        }
+    }
+
+    /** Whether a line begins an annex that does not call itself one. */
+    static boolean isAnnexNote(Line line) {
+        return Unmarked.of(line.text()).matches("(?s)^\\((ban hanh )?kem theo.*");
+    }
+}

@@ -1,0 +1,90 @@
+package vn.vanthu.structure;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.document.Document;
+import vn.vanthu.document.Outline;
+import vn.vanthu.document.Section;
+import vn.vanthu.fact.Metadata;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.registry.DocumentType;
+import vn.vanthu.registry.Registry;
+import vn.vanthu.text.Span;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the letterhead, the outline, the recipients and the signature block of a document. Where a
+ * file holds several documents, the first one is the document. Pure: no files, no clock.
+ */
+public final class Structurer {
+
+    private final Registry registry;
+
+    public Structurer(Registry registry) {
+        this.registry = registry;
+    }
+
+    /** The document with its structure; spans count in its text, which must be NFC. */
+    public StructuredDocument structure(Document document) {
+        List<Line> lines = Line.of(document);
+        Letterhead head = new LetterheadReader(registry.types(), lines).read();
+        int body = head.bodyLine();
+        Closing closing = new ClosingReader(lines).read(body);
+        List<Section> sections =
+                new OutlineBuilder(document.text(), lines)
+                        .build(body, closing.first(), closing.behind());
+        Issuer issuer = new IssuerNamer(registry, document.text(), lines).name(head, closing);
+        return new StructuredDocument(
+                document,
+                outline(document.text(), lines, body, closing, sections),
+                metadata(head, closing, issuer));
+    }
+
+    private static Outline outline(
+            String text, List<Line> lines, int body, Closing closing, List<Section> sections) {
+        int end = text.stripTrailing().length();
+        int bodyStart = body < lines.size() ? lines.get(body).span().start() : end;
+        int bodyEnd = closing.first() < lines.size() ? startOf(lines, closing.first()) : end;
+        int behind = closing.behind() < lines.size() ? startOf(lines, closing.behind()) : end;
+        bodyEnd = Math.max(bodyStart, bodyEnd);
+        return new Outline(
+                new Span(0, bodyStart).trim(text),
+                new Span(bodyStart, bodyEnd).trim(text),
+                new Span(bodyEnd, Math.max(bodyEnd, behind)).trim(text),
+                sections);
+    }
+
+    private static int startOf(List<Line> lines, int index) {
+        return lines.get(index).span().start();
+    }
+
+    private static Metadata metadata(Letterhead head, Closing closing, Issuer issuer) {
+        DocumentType type = head.type();
+        return new Metadata(
+                type == null ? null : type.abbreviation(),
+                type == null ? null : type.name(),
+                head.number(),
+                head.symbol(),
+                issuer.name(),
+                issuer.province(),
+                head.place(),
+                head.date(),
+                head.title(),
+                head.title() == null ? null : TitlePeriod.of(head.title()),
+                closing.signatory(),
+                closing.recipients(),
+                head.addressees(),
+                head.incoming());
+    }
+
+    /** First letter capital, the others small. */
+    static @Nullable String sentenceCase(@Nullable String capitals) {
+        if (capitals == null || capitals.isEmpty()) {
+            return capitals;
+        }
+        return capitals.substring(0, 1).toUpperCase(Locale.ROOT)
+                + capitals.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
