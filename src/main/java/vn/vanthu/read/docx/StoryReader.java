@@ -28,6 +28,8 @@ final class StoryReader {
     /** A paragraph whose end mark was deleted: it runs on into the next. */
     private @Nullable ParagraphBuffer unfinished;
 
+    private int inCells;
+
     StoryReader(Styles styles, ListLabels labels, Reading reading) {
         this.styles = styles;
         this.labels = labels;
@@ -36,7 +38,7 @@ final class StoryReader {
 
     /** Reads the children of the element that the cursor stands on. */
     List<Item> read(XmlCursor xml) throws ReadException {
-        return readCell(xml, () -> {});
+        return read(xml, () -> {});
     }
 
     /**
@@ -45,6 +47,13 @@ final class StoryReader {
      * @param properties reads the cell's properties when they are met
      */
     List<Item> readCell(XmlCursor xml, Step properties) throws ReadException {
+        inCells++;
+        List<Item> items = read(xml, properties);
+        inCells--;
+        return items;
+    }
+
+    private List<Item> read(XmlCursor xml, Step properties) throws ReadException {
         ParagraphBuffer outer = unfinished;
         unfinished = null;
         var items = new ArrayList<Item>();
@@ -231,6 +240,10 @@ final class StoryReader {
         if (!Styles.isContents(style)) {
             List<ParagraphText> paragraphs =
                     buffer.styled().paragraphs(look(format, direct, label, style));
+            if (paragraphs.isEmpty() && inCells > 0 && label != null) {
+                // The running number of a table's row is often a list label without words.
+                paragraphs = List.of(new ParagraphText("", Format.PLAIN));
+            }
             if (!paragraphs.isEmpty()) {
                 paragraphs = labelled(paragraphs, label);
                 int page = buffer.page() == 0 ? reading.page() : buffer.page();
@@ -246,7 +259,7 @@ final class StoryReader {
         for (ParagraphText paragraph : paragraphs) {
             String text = paragraph.text();
             if (out.isEmpty() && label != null && !label.label().isEmpty()) {
-                text = label.label() + " " + text.stripLeading();
+                text = (label.label() + " " + text.stripLeading()).strip();
             } else {
                 text = TYPED_LABEL.matcher(text).replaceFirst("$1 ");
             }
