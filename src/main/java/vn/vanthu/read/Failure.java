@@ -4,12 +4,18 @@ package vn.vanthu.read;
 public enum Failure {
     ENCRYPTED("Tệp được bảo vệ bằng mật khẩu", "Mở tệp, gỡ mật khẩu rồi lưu lại"),
     TIMEOUT("Đọc tệp quá thời gian cho phép", "Tăng giới hạn thời gian hoặc chia nhỏ tệp"),
-    OUT_OF_MEMORY("Đọc tệp cần nhiều bộ nhớ hơn mức cho phép", "Tăng giới hạn bộ nhớ hoặc chia nhỏ tệp"),
-    TOO_LARGE("Tệp, hoặc nội dung sau khi giải nén, lớn quá mức cho phép", "Chia nhỏ tệp rồi thử lại"),
+    OUT_OF_MEMORY(
+            "Đọc tệp cần nhiều bộ nhớ hơn mức cho phép", "Tăng giới hạn bộ nhớ hoặc chia nhỏ tệp"),
+    TOO_LARGE(
+            "Tệp, hoặc nội dung sau khi giải nén, lớn quá mức cho phép",
+            "Chia nhỏ tệp rồi thử lại"),
     TOO_DEEP("Nội dung tệp lồng nhau quá sâu", "Mở tệp và lưu lại bằng Word hoặc LibreOffice"),
     NO_TEXT("Tệp không có chữ nào", "Kiểm tra lại tệp gốc"),
-    NEEDS_OCR("Tệp chỉ có ảnh quét, phải nhận dạng chữ", "Cài Tesseract cùng gói tiếng Việt rồi thử lại"),
-    BAD_TEXT("Chữ trong tệp bị hỏng bảng mã, không đọc được", "Chuyển tệp sang Unicode rồi thử lại"),
+    NEEDS_OCR(
+            "Tệp chỉ có ảnh quét, phải nhận dạng chữ",
+            "Cài Tesseract cùng gói tiếng Việt rồi thử lại"),
+    BAD_TEXT(
+            "Chữ trong tệp bị hỏng bảng mã, không đọc được", "Chuyển tệp sang Unicode rồi thử lại"),
     UNSUPPORTED("Định dạng tệp chưa được hỗ trợ", "Lưu lại thành DOCX hoặc PDF"),
     DAMAGED("Tệp bị hỏng hoặc thiếu một phần", "Lấy lại bản gốc, hoặc mở rồi lưu lại bằng Word"),
     EMPTY("Tệp rỗng", "Kiểm tra lại tệp gốc"),

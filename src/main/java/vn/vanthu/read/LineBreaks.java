@@ -16,6 +16,7 @@ public final class LineBreaks {
                             + "|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\s+\\p{Lu}"
                             + "|\\d{1,2}\\s*[).]\\s|\\(\\d{1,2}\\)\\s"
                             + "|\\p{Ll}{1,2}(?:\\.\\d{1,2})?\\)\\s"
+                            + "|[a-zđ](?:/|\\.|/\\.)\\s+\\p{Lu}"
                             + "|[IVXL]{1,6}\\s*[.\\-–)]\\s|[A-HĐ][.)]\\s"
                             + "|(?:Điều|Mục|Tiểu mục|Chương|Phần|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN)"
                             + "\\s+(?:\\d{1,3}|[IVXL]{1,6})\\b(?=[.:]|$)"
@@ -27,6 +28,11 @@ public final class LineBreaks {
             Set.of(
                     "và", "hoặc", "của", "các", "những", "với", "tại", "do", "là", "cho", "để",
                     "về", "từ", "bởi", "nhằm", "thuộc", "một", "mọi", "mỗi", "như", "cùng");
+
+    /** "của Sở", "của Bộ" without the name; a symbol cut at its hyphen ("…/NĐ-"). */
+    private static final Pattern OPEN_BODY =
+            Pattern.compile(
+                    "(?s).*(?:\\s(?:của|tại|đốc) (?:Sở|Bộ|Ban|Cục|Ủy ban|Uỷ ban|UBND)|\\p{L}-)");
 
     private LineBreaks() {}
 
@@ -49,19 +55,38 @@ public final class LineBreaks {
         return Character.isLowerCase(start)
                 || Character.isDigit(start)
                 || ",;.)%".indexOf(start) >= 0
-                || isOpen(first);
+                || isOpen(first) && hasSmallLetter(second);
     }
 
-    /** Whether a line ends with a comma or with a word that wants another one after it. */
+    /** Puts a space between two pieces of a sentence, but none after a hyphen inside a word. */
+    public static void append(StringBuilder line, String more) {
+        int length = line.length();
+        boolean hyphen =
+                length > 1
+                        && line.charAt(length - 1) == '-'
+                        && Character.isLetterOrDigit(line.charAt(length - 2));
+        if (length > 0 && !hyphen) {
+            line.append(' ');
+        }
+        line.append(more);
+    }
+
+    /**
+     * Whether a line ends with a comma, a hyphen inside a word, or with a word that wants another
+     * one after it.
+     */
     public static boolean isOpen(String line) {
         String bare = line.stripTrailing();
-        return bare.endsWith(",") || OPEN_ENDS.contains(bare.substring(lastSpace(bare) + 1));
+        return bare.endsWith(",")
+                || OPEN_ENDS.contains(bare.substring(lastSpace(bare) + 1))
+                || OPEN_BODY.matcher(bare).matches();
     }
 
     /** Whether a line ends with a full stop, colon, semicolon, exclamation or question mark. */
     public static boolean endsSentence(String line) {
         int at = line.length() - 1;
-        while (at >= 0 && (")]}\"”’»'*_".indexOf(line.charAt(at)) >= 0 || isMark(line.charAt(at)))) {
+        while (at >= 0
+                && (")]}\"”’»'*_".indexOf(line.charAt(at)) >= 0 || isMark(line.charAt(at)))) {
             at--;
         }
         return at >= 0 && ".;:!?…".indexOf(line.charAt(at)) >= 0;

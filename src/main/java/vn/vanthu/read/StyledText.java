@@ -1,12 +1,13 @@
 package vn.vanthu.read;
 
+import vn.vanthu.document.DocumentBuilder.ParagraphText;
+import vn.vanthu.document.Format;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.vanthu.document.DocumentBuilder.ParagraphText;
-import vn.vanthu.document.Format;
 
 /**
  * The words of a paragraph with the look of each, as they are read. Line breaks inside the
@@ -53,7 +54,7 @@ public final class StyledText {
             end = end < 0 ? all.length() : end;
             String words = all.substring(start, end).strip();
             if (!line.isEmpty() && LineBreaks.continues(line.toString(), words)) {
-                line.append(' ').append(words);
+                LineBreaks.append(line, words);
             } else if (!words.isEmpty()) {
                 flush(line, lineStart, start, like, out);
                 line.append(words);
@@ -65,8 +66,7 @@ public final class StyledText {
         return out;
     }
 
-    private void flush(
-            StringBuilder line, int from, int to, Format like, List<ParagraphText> out) {
+    private void flush(StringBuilder line, int from, int to, Format like, List<ParagraphText> out) {
         if (!line.isEmpty()) {
             var format =
                     new Format(

@@ -1,9 +1,10 @@
 package vn.vanthu.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Vietnamese encodings from before Unicode, in the shape in which they still turn up: as Latin-1
@@ -43,8 +44,8 @@ public enum LegacyEncoding {
                     + table(
                                     0x80,
                                     "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởị"
-                                            + "ỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉ"
-                                            + "đựòóôõỏọụùúũủýợỮ")
+                                        + "ỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉ"
+                                        + "đựòóôõỏọụùúũủýợỮ")
                             .substring(0x20);
 
     /** Marks of VNI in small letters: on a plain vowel, with circumflex, with breve. */

@@ -40,7 +40,9 @@ public final class Mojibake {
     private static boolean mayBe(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u00C3' && c <= '\u00E2' && asByte(text.charAt(i + 1)) >= 0x80
+            if (c >= '\u00C3'
+                    && c <= '\u00E2'
+                    && asByte(text.charAt(i + 1)) >= 0x80
                     && asByte(text.charAt(i + 1)) < 0xC0) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package vn.vanthu.read.docx;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.read.ReadException;
 
 /**
@@ -22,24 +23,22 @@ record Borders(
     /** Reads the {@code w:tblBorders} or {@code w:tcBorders} that the cursor stands on. */
     static Borders read(XmlCursor xml) throws ReadException {
         var sides = new @Nullable Boolean[6];
-        xml.children(
-                name -> {
-                    int side =
-                            switch (name) {
-                                case "top" -> 0;
-                                case "bottom" -> 1;
-                                case "left", "start" -> 2;
-                                case "right", "end" -> 3;
-                                case "insideH" -> 4;
-                                case "insideV" -> 5;
-                                default -> -1;
-                            };
-                    if (side >= 0) {
-                        String line = xml.value();
-                        sides[side] =
-                                line != null && !line.equals("nil") && !line.equals("none");
-                    }
-                });
+        xml.children(name -> {
+            int side =
+                    switch (name) {
+                        case "top" -> 0;
+                        case "bottom" -> 1;
+                        case "left", "start" -> 2;
+                        case "right", "end" -> 3;
+                        case "insideH" -> 4;
+                        case "insideV" -> 5;
+                        default -> -1;
+                    };
+            if (side >= 0) {
+                String line = xml.value();
+                sides[side] = line != null && !line.equals("nil") && !line.equals("none");
+            }
+        });
         return new Borders(sides[0], sides[1], sides[2], sides[3], sides[4], sides[5]);
     }
 

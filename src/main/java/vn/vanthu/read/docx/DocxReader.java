@@ -1,13 +1,7 @@
 package vn.vanthu.read.docx;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.document.Document;
 import vn.vanthu.document.DocumentBuilder;
 import vn.vanthu.document.DocumentBuilder.ParagraphText;
@@ -15,6 +9,14 @@ import vn.vanthu.read.DocumentReader;
 import vn.vanthu.read.Failure;
 import vn.vanthu.read.RawFile;
 import vn.vanthu.read.ReadException;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads Word documents as their reader sees them: with the labels that Word computes for lists,
@@ -87,12 +89,11 @@ public final class DocxReader implements DocumentReader {
         if (!root.equals("document")) {
             throw new ReadException(Failure.UNSUPPORTED, "not a text document but " + root);
         }
-        xml.children(
-                name -> {
-                    if (name.equals("body")) {
-                        items.addAll(story.read(xml));
-                    }
-                });
+        xml.children(name -> {
+            if (name.equals("body")) {
+                items.addAll(story.read(xml));
+            }
+        });
         return items;
     }
 
@@ -190,8 +191,8 @@ public final class DocxReader implements DocumentReader {
     }
 
     /** A part besides the text that cannot be read; what exceeds a limit stops the reading. */
-    private static vn.vanthu.document.Problem unreadable(
-            RawFile raw, ReadException e, String part) throws ReadException {
+    private static vn.vanthu.document.Problem unreadable(RawFile raw, ReadException e, String part)
+            throws ReadException {
         if (e.failure() != Failure.DAMAGED) {
             throw e;
         }
@@ -241,18 +242,16 @@ public final class DocxReader implements DocumentReader {
     }
 
     /** The page count that Word noted, or one more than the breaks that it noted. */
-    private static @Nullable Integer pages(OpcPackage parts, Reading reading)
-            throws ReadException {
+    private static @Nullable Integer pages(OpcPackage parts, Reading reading) throws ReadException {
         var noted = new @Nullable Integer[1];
         try (XmlCursor xml = parts.open("docProps/app.xml")) {
             if (xml != null) {
                 xml.root();
-                xml.children(
-                        name -> {
-                            if (name.equals("Pages")) {
-                                noted[0] = number(xml.text()).orElse(null);
-                            }
-                        });
+                xml.children(name -> {
+                    if (name.equals("Pages")) {
+                        noted[0] = number(xml.text()).orElse(null);
+                    }
+                });
             }
         } catch (ReadException e) {
             if (e.failure() != Failure.DAMAGED) {

@@ -1,8 +1,9 @@
 package vn.vanthu.read.docx;
 
-import java.util.List;
 import vn.vanthu.document.DocumentBuilder.CellText;
 import vn.vanthu.document.DocumentBuilder.ParagraphText;
+
+import java.util.List;
 
 /** What stands one below the other in a story (text flow) of the document. */
 sealed interface Item {
@@ -18,8 +19,7 @@ sealed interface Item {
     record Words(List<ParagraphText> paragraphs, int page, List<Note> notes) implements Item {}
 
     /** A table. */
-    record Grid(
-            List<List<CellText>> rows, int headerRows, boolean grid, int page, List<Note> notes)
+    record Grid(List<List<CellText>> rows, int headerRows, boolean grid, int page, List<Note> notes)
             implements Item {}
 
     /**

@@ -1,12 +1,13 @@
 package vn.vanthu.read.docx;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts through a document's lists as Word does, and says each paragraph's label. Used once, in
@@ -103,11 +104,7 @@ final class ListLabels {
     }
 
     private String text(
-            Numbering.Level level,
-            int at,
-            int[] counts,
-            Numbering.ListUse list,
-            int template) {
+            Numbering.Level level, int at, int[] counts, Numbering.ListUse list, int template) {
         if (RunFormat.is(level.run().hidden())) {
             return "";
         }

@@ -1,10 +1,12 @@
 package vn.vanthu.read.docx;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.read.ReadException;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import vn.vanthu.read.ReadException;
 
 /** The list definitions of a document ({@code numbering.xml}; ECMA-376 part 1, 17.9). */
 final class Numbering {
@@ -55,14 +57,13 @@ final class Numbering {
     static Numbering read(XmlCursor xml) throws ReadException {
         var numbering = new Numbering();
         xml.root();
-        xml.children(
-                name -> {
-                    switch (name) {
-                        case "abstractNum" -> numbering.readTemplate(xml);
-                        case "num" -> numbering.readList(xml);
-                        default -> {}
-                    }
-                });
+        xml.children(name -> {
+            switch (name) {
+                case "abstractNum" -> numbering.readTemplate(xml);
+                case "num" -> numbering.readList(xml);
+                default -> {}
+            }
+        });
         return numbering;
     }
 
@@ -113,15 +114,14 @@ final class Numbering {
         Integer id = xml.number("abstractNumId");
         var levels = new TreeMap<Integer, Level>();
         var links = new @Nullable String[2];
-        xml.children(
-                name -> {
-                    switch (name) {
-                        case "lvl" -> readLevel(xml, levels);
-                        case "numStyleLink" -> links[0] = xml.value();
-                        case "styleLink" -> links[1] = xml.value();
-                        default -> {}
-                    }
-                });
+        xml.children(name -> {
+            switch (name) {
+                case "lvl" -> readLevel(xml, levels);
+                case "numStyleLink" -> links[0] = xml.value();
+                case "styleLink" -> links[1] = xml.value();
+                default -> {}
+            }
+        });
         if (id != null) {
             templates.put(id, new Template(levels, links[0], links[1]));
         }
@@ -132,27 +132,25 @@ final class Numbering {
         var template = new @Nullable Integer[1];
         var levels = new TreeMap<Integer, Level>();
         var starts = new TreeMap<Integer, Integer>();
-        xml.children(
-                name -> {
-                    switch (name) {
-                        case "abstractNumId" -> template[0] = xml.number("val");
-                        case "lvlOverride" -> {
-                            Integer level = xml.number("ilvl");
-                            xml.children(
-                                    inner -> {
-                                        Integer start = xml.number("val");
-                                        if (inner.equals("lvl")) {
-                                            readLevel(xml, levels);
-                                        } else if (inner.equals("startOverride")
-                                                && level != null
-                                                && start != null) {
-                                            starts.put(level, start);
-                                        }
-                                    });
+        xml.children(name -> {
+            switch (name) {
+                case "abstractNumId" -> template[0] = xml.number("val");
+                case "lvlOverride" -> {
+                    Integer level = xml.number("ilvl");
+                    xml.children(inner -> {
+                        Integer start = xml.number("val");
+                        if (inner.equals("lvl")) {
+                            readLevel(xml, levels);
+                        } else if (inner.equals("startOverride")
+                                && level != null
+                                && start != null) {
+                            starts.put(level, start);
                         }
-                        default -> {}
-                    }
-                });
+                    });
+                }
+                default -> {}
+            }
+        });
         if (id != null && template[0] != null) {
             lists.put(id, new ListUse(template[0], levels, starts));
         }
@@ -161,31 +159,30 @@ final class Numbering {
     private static void readLevel(XmlCursor xml, Map<Integer, Level> into) throws ReadException {
         Integer index = xml.number("ilvl");
         var found = new Found();
-        xml.children(
-                name -> {
-                    switch (name) {
-                        case "start" -> {
-                            Integer start = xml.number("val");
-                            found.start = start == null ? 0 : start;
-                        }
-                        case "numFmt" -> {
-                            String format = xml.value();
-                            found.format = format == null ? "decimal" : format;
-                        }
-                        // Newer formats stand in a choice with a fallback.
-                        case "AlternateContent" -> {}
-                        case "lvlText" -> {
-                            String text = xml.value();
-                            found.text = text == null ? "" : text;
-                        }
-                        case "isLgl" -> found.legal = xml.isOn();
-                        case "lvlRestart" -> found.restart = xml.number("val");
-                        case "pStyle" -> found.style = xml.value();
-                        case "pPr" -> found.paragraph = ParagraphFormat.read(xml);
-                        case "rPr" -> found.run = RunFormat.read(xml);
-                        default -> {}
-                    }
-                });
+        xml.children(name -> {
+            switch (name) {
+                case "start" -> {
+                    Integer start = xml.number("val");
+                    found.start = start == null ? 0 : start;
+                }
+                case "numFmt" -> {
+                    String format = xml.value();
+                    found.format = format == null ? "decimal" : format;
+                }
+                // Newer formats stand in a choice with a fallback.
+                case "AlternateContent" -> {}
+                case "lvlText" -> {
+                    String text = xml.value();
+                    found.text = text == null ? "" : text;
+                }
+                case "isLgl" -> found.legal = xml.isOn();
+                case "lvlRestart" -> found.restart = xml.number("val");
+                case "pStyle" -> found.style = xml.value();
+                case "pPr" -> found.paragraph = ParagraphFormat.read(xml);
+                case "rPr" -> found.run = RunFormat.read(xml);
+                default -> {}
+            }
+        });
         if (index != null) {
             into.put(index, found.level());
         }

@@ -1,5 +1,10 @@
 package vn.vanthu.read.docx;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.ReadException;
+
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,9 +20,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
-import vn.vanthu.read.Failure;
-import vn.vanthu.read.ReadException;
 
 /** The parts of an Office file (ECMA-376 part 2), unpacked under limits. */
 final class OpcPackage implements AutoCloseable {
@@ -96,17 +98,16 @@ final class OpcPackage implements AutoCloseable {
                 return found;
             }
             xml.root();
-            xml.children(
-                    name -> {
-                        String id = xml.attribute("Id");
-                        String type = xml.attribute("Type");
-                        String target = xml.attribute("Target");
-                        boolean outside = "External".equals(xml.attribute("TargetMode"));
-                        if (id != null && type != null && target != null && !outside) {
-                            String last = type.substring(type.lastIndexOf('/') + 1);
-                            found.add(new Relationship(id, last, resolve(folder, target)));
-                        }
-                    });
+            xml.children(name -> {
+                String id = xml.attribute("Id");
+                String type = xml.attribute("Type");
+                String target = xml.attribute("Target");
+                boolean outside = "External".equals(xml.attribute("TargetMode"));
+                if (id != null && type != null && target != null && !outside) {
+                    String last = type.substring(type.lastIndexOf('/') + 1);
+                    found.add(new Relationship(id, last, resolve(folder, target)));
+                }
+            });
         }
         return found;
     }
@@ -170,7 +171,8 @@ final class OpcPackage implements AutoCloseable {
             String before = "";
             byte[] block = in.readNBytes(1 << 20);
             while (block.length > 0) {
-                String here = before + new String(block, java.nio.charset.StandardCharsets.ISO_8859_1);
+                String here =
+                        before + new String(block, java.nio.charset.StandardCharsets.ISO_8859_1);
                 if (here.contains(needle)) {
                     return true;
                 }

@@ -1,13 +1,15 @@
 package vn.vanthu.read.docx;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.document.DocumentBuilder;
+import vn.vanthu.read.StyledText;
+import vn.vanthu.text.LegacyEncoding;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.vanthu.document.DocumentBuilder;
-import vn.vanthu.read.StyledText;
-import vn.vanthu.text.LegacyEncoding;
 
 /** The runs of a paragraph as they are read, before fonts of old encodings are made Unicode. */
 final class ParagraphBuffer {
@@ -70,11 +72,9 @@ final class ParagraphBuffer {
         // Someone who types Unicode into a paragraph of an old font does so in all of it.
         boolean unicode =
                 pieces.stream()
-                        .anyMatch(
-                                piece ->
-                                        piece.encoding() != null
-                                                && LegacyEncoding.hasUnicodeVietnamese(
-                                                        piece.text()));
+                        .anyMatch(piece ->
+                                piece.encoding() != null
+                                        && LegacyEncoding.hasUnicodeVietnamese(piece.text()));
         var out = new StyledText();
         for (Piece piece : pieces) {
             RunFormat format = piece.format();

@@ -1,6 +1,7 @@
 package vn.vanthu.read.docx;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.document.Format.Alignment;
 import vn.vanthu.read.ReadException;
 
@@ -32,27 +33,25 @@ record ParagraphFormat(
     /** Reads the {@code w:pPr} that the cursor stands on. */
     static ParagraphFormat read(XmlCursor xml) throws ReadException {
         var found = new Found();
-        xml.children(
-                name -> {
-                    switch (name) {
-                        case "pStyle" -> found.style = xml.value();
-                        case "jc" -> found.alignment = alignment(xml.value());
-                        case "ind" -> found.indent(xml);
-                        case "outlineLvl" -> found.outline = xml.number("val");
-                        case "numPr" ->
-                                xml.children(
-                                        inner -> {
-                                            switch (inner) {
-                                                case "numId" -> found.list = xml.number("val");
-                                                case "ilvl" -> found.level = xml.number("val");
-                                                default -> {}
-                                            }
-                                        });
-                        case "rPr" -> found.mark = RunFormat.read(xml);
-                        case "sectPr" -> found.endsSection = true;
-                        default -> {}
-                    }
-                });
+        xml.children(name -> {
+            switch (name) {
+                case "pStyle" -> found.style = xml.value();
+                case "jc" -> found.alignment = alignment(xml.value());
+                case "ind" -> found.indent(xml);
+                case "outlineLvl" -> found.outline = xml.number("val");
+                case "numPr" ->
+                        xml.children(inner -> {
+                            switch (inner) {
+                                case "numId" -> found.list = xml.number("val");
+                                case "ilvl" -> found.level = xml.number("val");
+                                default -> {}
+                            }
+                        });
+                case "rPr" -> found.mark = RunFormat.read(xml);
+                case "sectPr" -> found.endsSection = true;
+                default -> {}
+            }
+        });
         return found.format();
     }
 

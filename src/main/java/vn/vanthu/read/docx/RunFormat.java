@@ -1,6 +1,7 @@
 package vn.vanthu.read.docx;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.read.ReadException;
 
 /**
@@ -29,24 +30,23 @@ record RunFormat(
     /** Reads the {@code w:rPr} that the cursor stands on. */
     static RunFormat read(XmlCursor xml) throws ReadException {
         var found = new Found();
-        xml.children(
-                name -> {
-                    switch (name) {
-                        case "b" -> found.bold = xml.isOn();
-                        case "i" -> found.italic = xml.isOn();
-                        case "caps" -> found.caps = xml.isOn();
-                        case "vanish" -> found.hidden = xml.isOn();
-                        case "sz" -> {
-                            Integer half = xml.number("val");
-                            found.size = half == null ? null : half / 2.0;
-                        }
-                        case "rFonts" -> found.font = font(xml);
-                        case "vertAlign" -> found.raised = "superscript".equals(xml.value());
-                        case "rStyle" -> found.style = xml.value();
-                        case "del", "moveFrom" -> found.deleted = true;
-                        default -> {}
-                    }
-                });
+        xml.children(name -> {
+            switch (name) {
+                case "b" -> found.bold = xml.isOn();
+                case "i" -> found.italic = xml.isOn();
+                case "caps" -> found.caps = xml.isOn();
+                case "vanish" -> found.hidden = xml.isOn();
+                case "sz" -> {
+                    Integer half = xml.number("val");
+                    found.size = half == null ? null : half / 2.0;
+                }
+                case "rFonts" -> found.font = font(xml);
+                case "vertAlign" -> found.raised = "superscript".equals(xml.value());
+                case "rStyle" -> found.style = xml.value();
+                case "del", "moveFrom" -> found.deleted = true;
+                default -> {}
+            }
+        });
         return found.format();
     }
 

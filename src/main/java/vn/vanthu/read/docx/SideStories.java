@@ -1,12 +1,13 @@
 package vn.vanthu.read.docx;
 
+import vn.vanthu.document.DocumentBuilder.CellText;
+import vn.vanthu.document.DocumentBuilder.ParagraphText;
+import vn.vanthu.read.ReadException;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.vanthu.document.DocumentBuilder.CellText;
-import vn.vanthu.document.DocumentBuilder.ParagraphText;
-import vn.vanthu.read.ReadException;
 
 /** Reads the stories beside the main text: notes, headers and footers. */
 final class SideStories {
@@ -29,14 +30,13 @@ final class SideStories {
                 return notes;
             }
             xml.root();
-            xml.children(
-                    name -> {
-                        Integer id = xml.number("id");
-                        String type = xml.attribute("type");
-                        if (id != null && (type == null || type.equals("normal"))) {
-                            notes.put(id, String.join(" ", lines(story().read(xml))));
-                        }
-                    });
+            xml.children(name -> {
+                Integer id = xml.number("id");
+                String type = xml.attribute("type");
+                if (id != null && (type == null || type.equals("normal"))) {
+                    notes.put(id, String.join(" ", lines(story().read(xml))));
+                }
+            });
         }
         return notes;
     }

@@ -1,14 +1,16 @@
 package vn.vanthu.read.docx;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.document.DocumentBuilder.ParagraphText;
 import vn.vanthu.document.Format;
 import vn.vanthu.document.Format.Alignment;
 import vn.vanthu.read.Failure;
 import vn.vanthu.read.ReadException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads one story (body, note, header, cell) as a reader sees it: insertions accepted, deletions
@@ -57,14 +59,13 @@ final class StoryReader {
         ParagraphBuffer outer = unfinished;
         unfinished = null;
         var items = new ArrayList<Item>();
-        xml.children(
-                name -> {
-                    if (name.equals("tcPr")) {
-                        properties.run();
-                    } else {
-                        block(name, xml, items);
-                    }
-                });
+        xml.children(name -> {
+            if (name.equals("tcPr")) {
+                properties.run();
+            } else {
+                block(name, xml, items);
+            }
+        });
         if (unfinished != null) {
             emit(unfinished, ParagraphFormat.NONE, "", items);
         }
@@ -152,7 +153,8 @@ final class StoryReader {
                 text(Symbols.sign(xml.attribute("font"), hexadecimal(code)), here);
             }
             case "lastRenderedPageBreak" -> reading.pageBreak();
-            case "footnoteReference", "endnoteReference" -> noteMark(name.startsWith("end"), xml, here);
+            case "footnoteReference", "endnoteReference" ->
+                    noteMark(name.startsWith("end"), xml, here);
             case "fldChar" -> {
                 String type = xml.attribute("fldCharType");
                 if ("begin".equals(type)) {
@@ -204,14 +206,13 @@ final class StoryReader {
 
     /** Reads text boxes anywhere inside a drawing. */
     private void boxes(XmlCursor xml, Paragraph here) throws ReadException {
-        xml.children(
-                name -> {
-                    switch (name) {
-                        case "txbxContent" -> here.buffer.box(read(xml));
-                        case "AlternateContent" -> choice(xml, () -> boxes(xml, here));
-                        default -> boxes(xml, here);
-                    }
-                });
+        xml.children(name -> {
+            switch (name) {
+                case "txbxContent" -> here.buffer.box(read(xml));
+                case "AlternateContent" -> choice(xml, () -> boxes(xml, here));
+                default -> boxes(xml, here);
+            }
+        });
     }
 
     /** A work on the element that the cursor stands on. */
@@ -222,20 +223,18 @@ final class StoryReader {
     /** Of the same content written twice for newer and older programs, reads the first. */
     private static void choice(XmlCursor xml, Step step) throws ReadException {
         var done = new boolean[1];
-        xml.children(
-                name -> {
-                    if (!done[0] && (name.equals("Choice") || name.equals("Fallback"))) {
-                        done[0] = true;
-                        step.run();
-                    }
-                });
+        xml.children(name -> {
+            if (!done[0] && (name.equals("Choice") || name.equals("Fallback"))) {
+                done[0] = true;
+                step.run();
+            }
+        });
     }
 
     private void emit(
             ParagraphBuffer buffer, ParagraphFormat direct, String styleId, List<Item> items) {
         Styles.Style style = styles.paragraph(styleId);
-        ParagraphFormat format =
-                direct.over(style.paragraph()).over(styles.defaultParagraph());
+        ParagraphFormat format = direct.over(style.paragraph()).over(styles.defaultParagraph());
         ListLabels.Label label = labels.next(format, direct, style.id());
         if (!Styles.isContents(style)) {
             List<ParagraphText> paragraphs =
@@ -338,8 +337,7 @@ final class StoryReader {
 
         void run(RunFormat direct) {
             String own = direct.style();
-            RunFormat below =
-                    own == null ? base : styles.other(own).run().toggledOver(base);
+            RunFormat below = own == null ? base : styles.other(own).run().toggledOver(base);
             run = direct.over(below);
         }
     }

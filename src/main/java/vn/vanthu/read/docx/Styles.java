@@ -1,5 +1,9 @@
 package vn.vanthu.read.docx;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.read.ReadException;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.vanthu.read.ReadException;
 
 /** The styles of a document with what they inherit worked out. */
 final class Styles {
@@ -41,14 +43,13 @@ final class Styles {
     static Styles read(XmlCursor xml) throws ReadException {
         var styles = new Styles();
         xml.root();
-        xml.children(
-                name -> {
-                    switch (name) {
-                        case "docDefaults" -> styles.readDefaults(xml);
-                        case "style" -> styles.readStyle(xml);
-                        default -> {}
-                    }
-                });
+        xml.children(name -> {
+            switch (name) {
+                case "docDefaults" -> styles.readDefaults(xml);
+                case "style" -> styles.readStyle(xml);
+                default -> {}
+            }
+        });
         return styles;
     }
 
@@ -109,16 +110,14 @@ final class Styles {
     }
 
     private void readDefaults(XmlCursor xml) throws ReadException {
-        xml.children(
-                outer ->
-                        xml.children(
-                                name -> {
-                                    switch (name) {
-                                        case "rPr" -> defaultRun = RunFormat.read(xml);
-                                        case "pPr" -> defaultParagraph = ParagraphFormat.read(xml);
-                                        default -> {}
-                                    }
-                                }));
+        xml.children(outer ->
+                xml.children(name -> {
+                    switch (name) {
+                        case "rPr" -> defaultRun = RunFormat.read(xml);
+                        case "pPr" -> defaultParagraph = ParagraphFormat.read(xml);
+                        default -> {}
+                    }
+                }));
     }
 
     private void readStyle(XmlCursor xml) throws ReadException {
@@ -129,26 +128,24 @@ final class Styles {
         String type = xml.attribute("type");
         String isDefault = xml.attribute("default");
         var found = new Found();
-        xml.children(
-                name -> {
-                    switch (name) {
-                        case "name" -> {
-                            String value = xml.value();
-                            found.name = value == null ? "" : value.toLowerCase(Locale.ROOT);
-                        }
-                        case "basedOn" -> found.basedOn = xml.value();
-                        case "pPr" -> found.paragraph = ParagraphFormat.read(xml);
-                        case "rPr" -> found.run = RunFormat.read(xml);
-                        case "tblPr" ->
-                                xml.children(
-                                        inner -> {
-                                            if (inner.equals("tblBorders")) {
-                                                found.borders = Borders.read(xml);
-                                            }
-                                        });
-                        default -> {}
-                    }
-                });
+        xml.children(name -> {
+            switch (name) {
+                case "name" -> {
+                    String value = xml.value();
+                    found.name = value == null ? "" : value.toLowerCase(Locale.ROOT);
+                }
+                case "basedOn" -> found.basedOn = xml.value();
+                case "pPr" -> found.paragraph = ParagraphFormat.read(xml);
+                case "rPr" -> found.run = RunFormat.read(xml);
+                case "tblPr" ->
+                        xml.children(inner -> {
+                            if (inner.equals("tblBorders")) {
+                                found.borders = Borders.read(xml);
+                            }
+                        });
+                default -> {}
+            }
+        });
         ParagraphFormat paragraph = found.paragraph;
         styles.put(
                 id, new Style(id, found.name, found.basedOn, paragraph, found.run, found.borders));

@@ -1,7 +1,8 @@
 package vn.vanthu.read.docx;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /** Signs of the fonts that have no letters, in Unicode. */
 final class Symbols {
@@ -68,14 +69,13 @@ final class Symbols {
         }
         var out = new StringBuilder();
         text.codePoints()
-                .forEach(
-                        c -> {
-                            if (isPrivate(c)) {
-                                out.append(sign(font, c));
-                            } else {
-                                out.appendCodePoint(c);
-                            }
-                        });
+                .forEach(c -> {
+                    if (isPrivate(c)) {
+                        out.append(sign(font, c));
+                    } else {
+                        out.appendCodePoint(c);
+                    }
+                });
         return out.toString();
     }
 

@@ -1,11 +1,13 @@
 package vn.vanthu.read.docx;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.document.DocumentBuilder.CellText;
 import vn.vanthu.document.DocumentBuilder.ParagraphText;
 import vn.vanthu.read.ReadException;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads a table with the rows and columns that its cells cover. */
 final class TableReader {
@@ -56,8 +58,7 @@ final class TableReader {
             var cells = new ArrayList<CellText>();
             for (Cell cell : row.cells) {
                 if (!Boolean.FALSE.equals(cell.first)) {
-                    cells.add(
-                            new CellText(cell.paragraphs, cell.column, cell.columns, cell.rows));
+                    cells.add(new CellText(cell.paragraphs, cell.column, cell.columns, cell.rows));
                 }
             }
             if (!cells.isEmpty()) {
@@ -87,43 +88,40 @@ final class TableReader {
     private void properties(XmlCursor xml) throws ReadException {
         var own = new Borders[] {Borders.NONE};
         var style = new @Nullable String[1];
-        xml.children(
-                name -> {
-                    switch (name) {
-                        case "tblStyle" -> style[0] = xml.value();
-                        case "tblBorders" -> own[0] = Borders.read(xml);
-                        default -> {}
-                    }
-                });
+        xml.children(name -> {
+            switch (name) {
+                case "tblStyle" -> style[0] = xml.value();
+                case "tblBorders" -> own[0] = Borders.read(xml);
+                default -> {}
+            }
+        });
         borders = own[0].over(styles.other(style[0]).borders());
     }
 
     private void rowPart(String name, XmlCursor xml, Row row) throws ReadException {
         switch (name) {
             case "tblPrEx" ->
-                    xml.children(
-                            inner -> {
-                                if (inner.equals("tblBorders")) {
-                                    row.borders = Borders.read(xml);
-                                }
-                            });
+                    xml.children(inner -> {
+                        if (inner.equals("tblBorders")) {
+                            row.borders = Borders.read(xml);
+                        }
+                    });
             case "trPr" ->
-                    xml.children(
-                            inner -> {
-                                switch (inner) {
-                                    case "tblHeader" -> row.header = xml.isOn();
-                                    case "gridBefore" -> {
-                                        Integer before = xml.number("val");
-                                        row.before = before == null ? 0 : Math.max(0, before);
-                                    }
-                                    case "del" -> {
-                                        row.deleted = true;
-                                        reading.change();
-                                    }
-                                    case "ins" -> reading.change();
-                                    default -> {}
-                                }
-                            });
+                    xml.children(inner -> {
+                        switch (inner) {
+                            case "tblHeader" -> row.header = xml.isOn();
+                            case "gridBefore" -> {
+                                Integer before = xml.number("val");
+                                row.before = before == null ? 0 : Math.max(0, before);
+                            }
+                            case "del" -> {
+                                row.deleted = true;
+                                reading.change();
+                            }
+                            case "ins" -> reading.change();
+                            default -> {}
+                        }
+                    });
             case "tc" -> cell(xml, row);
             case "sdt", "sdtContent", "customXml" ->
                     xml.children(inner -> rowPart(inner, xml, row));
@@ -139,13 +137,12 @@ final class TableReader {
                 story.readCell(
                         xml,
                         () ->
-                                xml.children(
-                                        name -> {
-                                            if (name.equals("cellDel")) {
-                                                gone[0] = true;
-                                            }
-                                            cellProperty(name, xml, cell);
-                                        }));
+                                xml.children(name -> {
+                                    if (name.equals("cellDel")) {
+                                        gone[0] = true;
+                                    }
+                                    cellProperty(name, xml, cell);
+                                }));
         cell.paragraphs = flatten(items);
         Cell left = row.cells.isEmpty() ? null : row.cells.getLast();
         cell.column = left == null ? row.before : left.column + left.columns;
@@ -179,8 +176,7 @@ final class TableReader {
             switch (item) {
                 case Item.Words words -> words.paragraphs().forEach(p -> out.add(oneLine(p)));
                 case Item.Grid inner ->
-                        inner.rows()
-                                .forEach(row -> row.forEach(c -> out.addAll(c.paragraphs())));
+                        inner.rows().forEach(row -> row.forEach(c -> out.addAll(c.paragraphs())));
             }
         }
         return out;

@@ -1,19 +1,22 @@
 package vn.vanthu.read.docx;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.ReadException;
+
 import java.io.IOException;
 import java.io.InputStream;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
-import vn.vanthu.read.Failure;
-import vn.vanthu.read.ReadException;
 
 /**
- * A place in an XML part that only moves forward. Elements and attributes go by local name, so
- * that transitional and strict files, and any prefixes, read alike. No document type definition
- * and no external entity is ever loaded.
+ * A place in an XML part that only moves forward. Elements and attributes go by local name, so that
+ * transitional and strict files, and any prefixes, read alike. No document type definition and no
+ * external entity is ever loaded.
  */
 final class XmlCursor implements AutoCloseable {
 
@@ -113,7 +116,8 @@ final class XmlCursor implements AutoCloseable {
     /** An on/off element: on unless its value says otherwise. */
     boolean isOn() {
         String value = value();
-        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+        return value == null
+                || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
     @Override
@@ -139,7 +143,8 @@ final class XmlCursor implements AutoCloseable {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (++depth > deepest) {
                     throw new ReadException(
-                            Failure.TOO_DEEP, part + " has elements more than " + deepest + " deep");
+                            Failure.TOO_DEEP,
+                            part + " has elements more than " + deepest + " deep");
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;

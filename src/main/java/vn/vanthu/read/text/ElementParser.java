@@ -1,12 +1,13 @@
 package vn.vanthu.read.text;
 
+import vn.vanthu.document.Format;
+import vn.vanthu.read.LineBreaks;
+import vn.vanthu.read.text.Markup.Line;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vanthu.document.Format;
-import vn.vanthu.read.LineBreaks;
-import vn.vanthu.read.text.Markup.Line;
 
 /** Cuts a text file into paragraphs, tables, rules and page ends. Used once. */
 final class ElementParser {
@@ -22,45 +23,56 @@ final class ElementParser {
                             + "|\\{\\d{1,4}\\}-{3,}|\\\\newpage|\\\\pagebreak");
     private static final Pattern FENCE = Pattern.compile("(?:```|~~~)\\w{0,20}");
     private static final Pattern CENTERED_NUMBER = Pattern.compile("\\s{15,}\\d{1,3}\\s*");
-    private static final Pattern NOTE_START = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s?\\S.*", Pattern.DOTALL);
+    private static final Pattern NOTE_START =
+            Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s?\\S.*", Pattern.DOTALL);
 
-    private final Wrapping wrapping;
+    private static final int FULL_PAGE = 15;
+
+    private final Wrapping all;
+    private Wrapping wrapping;
     private final boolean marksPages;
     private final List<Element> elements = new ArrayList<>();
     private final List<String> chunk = new ArrayList<>();
     private final List<String> table = new ArrayList<>();
     private int page;
 
-    private ElementParser(Wrapping wrapping, boolean marksPages) {
-        this.wrapping = wrapping;
+    private ElementParser(Wrapping all, boolean marksPages) {
+        this.all = all;
+        this.wrapping = all;
         this.marksPages = marksPages;
         this.page = marksPages ? 1 : 0;
     }
 
     static List<Element> parse(String text) {
-        List<String> lines = text.lines().toList();
-        var parser = new ElementParser(Wrapping.of(lines), text.indexOf('\f') >= 0);
-        boolean html = false;
-        for (String line : lines) {
-            if (html || line.contains("<table")) {
-                html = parser.htmlLine(line, html);
-            } else {
-                parser.line(line);
+        String[] pages = text.split("\f", -1);
+        Wrapping all = Wrapping.of(text.replace('\f', '\n').lines().toList());
+        var parser = new ElementParser(all, pages.length > 1);
+        for (int i = 0; i < pages.length; i++) {
+            if (i > 0) {
+                parser.pageEnd();
             }
+            parser.page(pages[i].lines().toList());
         }
         parser.endChunk();
         parser.endTable();
         return parser.elements;
     }
 
-    private void line(String raw) {
-        int end = raw.indexOf('\f');
-        if (end >= 0) {
-            line(raw.substring(0, end));
-            pageEnd();
-            line(raw.substring(end + 1));
-            return;
+    /** Pages turned sideways have lines of their own width. */
+    private void page(List<String> lines) {
+        long written = lines.stream().filter(line -> !line.isBlank()).count();
+        wrapping = marksPages && written >= FULL_PAGE ? Wrapping.of(lines) : all;
+        boolean html = false;
+        for (String line : lines) {
+            if (html || line.contains("<table")) {
+                html = htmlLine(line, html);
+            } else {
+                line(line);
+            }
         }
+    }
+
+    private void line(String raw) {
         String line = raw.startsWith(">") ? raw.substring(1).stripLeading() : raw;
         String bare = line.strip();
         if (!bare.startsWith("|")) {
@@ -169,7 +181,7 @@ final class ElementParser {
         boolean bold = true;
         boolean italic = true;
         for (Line line : lines) {
-            text.append(text.isEmpty() ? "" : " ").append(line.text());
+            LineBreaks.append(text, line.text());
             bold &= line.bold();
             italic &= line.italic();
         }

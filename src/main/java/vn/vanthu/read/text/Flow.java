@@ -1,15 +1,17 @@
 package vn.vanthu.read.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.document.DocumentBuilder;
 import vn.vanthu.document.DocumentBuilder.CellText;
 import vn.vanthu.document.DocumentBuilder.ParagraphText;
 import vn.vanthu.document.Format;
 import vn.vanthu.read.LineBreaks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Puts the text into its order again: joins sentences that pages cut, and takes footnotes from
@@ -118,12 +120,11 @@ final class Flow {
     private void words(Element.Words words) {
         Block before = last;
         if (before != null && goesOn(before, words)) {
-            before.text.append(' ').append(words.text());
+            LineBreaks.append(before.text, words.text());
             boolean bold = before.format.bold() && words.format().bold();
             boolean italic = before.format.italic() && words.format().italic();
             Format old = before.format;
-            before.format =
-                    new Format(bold, italic, 0, old.alignment(), old.level(), old.indent());
+            before.format = new Format(bold, italic, 0, old.alignment(), old.level(), old.indent());
         } else {
             var block = new Block();
             block.text.append(words.text());
@@ -153,7 +154,7 @@ final class Flow {
             return false;
         }
         boolean ends = LineBreaks.endsSentence(first);
-        if (LineBreaks.isOpen(first) && !ends) {
+        if (LineBreaks.isOpen(first) && !ends && LineBreaks.hasSmallLetter(second)) {
             return first.length() >= SENTENCE || !Character.isUpperCase(second.codePointAt(0));
         }
         boolean heading =

@@ -1,12 +1,13 @@
 package vn.vanthu.read.text;
 
+import vn.vanthu.document.DocumentBuilder;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vanthu.document.DocumentBuilder;
 
 /**
  * Takes the marks of Markdown and of simple HTML out of a piece of text and remembers what they
@@ -15,7 +16,8 @@ import vn.vanthu.document.DocumentBuilder;
 final class Markup {
 
     private static final Pattern SUPERSCRIPT =
-            Pattern.compile("<sup>\\s*([^<]{0,20}?)\\s*</sup>|\\$\\^\\{?(\\d{1,3})\\}?\\$|\\[\\^(\\d{1,3})\\]:?");
+            Pattern.compile(
+                    "<sup>\\s*([^<]{0,20}?)\\s*</sup>|\\$\\^\\{?(\\d{1,3})\\}?\\$|\\[\\^(\\d{1,3})\\]:?");
     private static final Pattern TAG =
             Pattern.compile(
                     "</?(b|strong|i|em|u|s|span|p|div|center|font|sub|sup|a|small|big|mark|br)"
@@ -26,7 +28,8 @@ final class Markup {
             Pattern.compile("<((?:https?://|mailto:)[^<>\\s]{1,2000})>");
     private static final Pattern LINK =
             Pattern.compile("!?\\[([^\\[\\]\\n]{0,500})\\]\\((?:[^()\\s]{0,2000})\\)");
-    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-z]{2,6});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-z]{2,6});");
 
     private static final Map<String, String> ENTITIES =
             Map.of(
@@ -252,7 +255,11 @@ final class Markup {
         String text = out.substring(from, end).stripTrailing();
         int to = from + text.length();
         return new Line(
-                text, all(boldAt, from, to), all(italicAt, from, to), indent, indent + text.length());
+                text,
+                all(boldAt, from, to),
+                all(italicAt, from, to),
+                indent,
+                indent + text.length());
     }
 
     private boolean all(BitSet look, int from, int to) {

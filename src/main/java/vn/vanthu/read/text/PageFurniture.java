@@ -1,12 +1,13 @@
 package vn.vanthu.read.text;
 
+import vn.vanthu.read.LineBreaks;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vanthu.read.LineBreaks;
 
 /**
  * Takes page numbers and running heads out, where their place or their sequence proves that they
@@ -38,7 +39,9 @@ final class PageFurniture {
     private static void dropNumbers(List<Element> elements) {
         var candidates = new ArrayList<Integer>();
         for (int i = 0; i < elements.size(); i++) {
-            if (number(elements, i) > 0 && number(elements, i - 1) <= 0 && number(elements, i + 1) <= 0) {
+            if (number(elements, i) > 0
+                    && number(elements, i - 1) <= 0
+                    && number(elements, i + 1) <= 0) {
                 candidates.add(i);
             }
         }
@@ -47,7 +50,8 @@ final class PageFurniture {
             int here = number(elements, at);
             boolean follows = c > 0 && number(elements, candidates.get(c - 1)) == here - 1;
             boolean leads =
-                    c + 1 < candidates.size() && number(elements, candidates.get(c + 1)) == here + 1;
+                    c + 1 < candidates.size()
+                            && number(elements, candidates.get(c + 1)) == here + 1;
             if (follows || leads || atPageEnd(elements, at) || cutsSentence(elements, at)) {
                 candidates.set(c, -at - 1);
             }

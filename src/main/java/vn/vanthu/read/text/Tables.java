@@ -1,5 +1,10 @@
 package vn.vanthu.read.text;
 
+import vn.vanthu.document.DocumentBuilder.CellText;
+import vn.vanthu.document.DocumentBuilder.ParagraphText;
+import vn.vanthu.document.Format;
+import vn.vanthu.read.text.Markup.Line;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vanthu.document.DocumentBuilder.CellText;
-import vn.vanthu.document.DocumentBuilder.ParagraphText;
-import vn.vanthu.document.Format;
-import vn.vanthu.read.text.Markup.Line;
 
 /** Tables written with upright bars or in HTML. */
 final class Tables {
@@ -78,8 +79,7 @@ final class Tables {
         return grid(rows, headers, page);
     }
 
-    private static Optional<Element.Grid> grid(
-            List<List<CellText>> rows, int headers, int page) {
+    private static Optional<Element.Grid> grid(List<List<CellText>> rows, int headers, int page) {
         boolean words =
                 rows.stream().flatMap(List::stream).anyMatch(cell -> !cell.paragraphs().isEmpty());
         return words ? Optional.of(new Element.Grid(rows, headers, page)) : Optional.empty();
@@ -114,7 +114,8 @@ final class Tables {
         var out = new ArrayList<ParagraphText>();
         for (Line line : Markup.lines(source.strip())) {
             if (!line.text().isEmpty()) {
-                var look = new Format(line.bold(), line.italic(), 0, Format.PLAIN.alignment(), 0, 0);
+                var look =
+                        new Format(line.bold(), line.italic(), 0, Format.PLAIN.alignment(), 0, 0);
                 out.add(new ParagraphText(line.text().replace('\t', ' '), look));
             }
         }

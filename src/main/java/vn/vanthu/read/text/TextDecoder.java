@@ -1,20 +1,19 @@
 package vn.vanthu.read.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Optional;
 import vn.vanthu.read.Failure;
 import vn.vanthu.read.ReadException;
 import vn.vanthu.text.LegacyEncoding;
 import vn.vanthu.text.Mojibake;
 import vn.vanthu.text.Syllables;
 
-/**
- * Bytes to Unicode text. An encoding other than Unicode is taken only where the words prove it.
- */
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** Bytes to Unicode text. An encoding other than Unicode is taken only where the words prove it. */
 final class TextDecoder {
 
     private static final Charset CP1258 = Charset.forName("windows-1258");
@@ -59,8 +58,7 @@ final class TextDecoder {
         if (latin.indexOf('\0') >= 0) {
             throw new ReadException(Failure.UNSUPPORTED, "not text: it has zero bytes");
         }
-        String best =
-                Normalizer.normalize(new String(bytes, CP1258), Normalizer.Form.NFC);
+        String best = Normalizer.normalize(new String(bytes, CP1258), Normalizer.Form.NFC);
         double share = Syllables.census(best).share();
         for (LegacyEncoding encoding : LegacyEncoding.values()) {
             String decoded = encoding.decode(latin);

@@ -1,17 +1,18 @@
 package vn.vanthu.read.text;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import vn.vanthu.document.Document;
 import vn.vanthu.document.DocumentBuilder;
 import vn.vanthu.read.DocumentReader;
 import vn.vanthu.read.Failure;
 import vn.vanthu.read.RawFile;
 import vn.vanthu.read.ReadException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Reads plain text and Markdown as they come from people, converters and OCR pipelines. */
 public final class TextReader implements DocumentReader {
@@ -25,7 +26,8 @@ public final class TextReader implements DocumentReader {
         return switch (mediaType) {
             case "text/plain", "text/markdown", "text/x-web-markdown", "text/x-markdown" -> true;
             default ->
-                    (mediaType.startsWith("text/x-") || mediaType.equals("application/octet-stream"))
+                    (mediaType.startsWith("text/x-")
+                                    || mediaType.equals("application/octet-stream"))
                             && (lower.endsWith(".txt") || lower.endsWith(".md"));
         };
     }

@@ -1,10 +1,11 @@
 package vn.vanthu.read.text;
 
+import vn.vanthu.read.LineBreaks;
+import vn.vanthu.read.text.Markup.Line;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import vn.vanthu.read.LineBreaks;
-import vn.vanthu.read.text.Markup.Line;
 
 /**
  * Knows whether the lines of a file were broken at a right edge, and tells such a break from one
@@ -22,7 +23,8 @@ record Wrapping(int width, boolean indents) {
         var widths = new ArrayList<Integer>();
         int indented = 0;
         for (String line : lines) {
-            if (!line.isBlank() && !line.stripLeading().startsWith("|")) {
+            String bare = line.strip();
+            if (!bare.isEmpty() && !bare.startsWith("|") && !bare.contains("     ")) {
                 widths.add(line.stripTrailing().length());
                 indented += line.startsWith("  ") || line.startsWith("\t") ? 1 : 0;
             }
@@ -53,9 +55,12 @@ record Wrapping(int width, boolean indents) {
         if (!isWrapped() || !isFull(first, second)) {
             return LineBreaks.continues(first.text(), second.text());
         }
-        boolean capitals = !LineBreaks.hasSmallLetter(first.text());
-        if (capitals && LineBreaks.hasSmallLetter(second.text())) {
+        boolean small = LineBreaks.hasSmallLetter(first.text());
+        if (small ? isCapitals(second) : LineBreaks.hasSmallLetter(second.text())) {
             return false;
+        }
+        if (Character.isLowerCase(second.text().codePointAt(0))) {
+            return true;
         }
         boolean shifted = second.indent() > first.indent() + 6;
         if (!LineBreaks.endsSentence(first.text())) {
@@ -75,6 +80,14 @@ record Wrapping(int width, boolean indents) {
         int word = space < 0 ? second.text().length() : space;
         int needed = first.width() + 1 + word;
         return indents ? needed > width * 0.87 : needed > width;
+    }
+
+    /**
+     * Whether a line is several words in capitals: a title or a post, not the end of a sentence.
+     */
+    private static boolean isCapitals(Line line) {
+        return !LineBreaks.hasSmallLetter(line.text())
+                && line.text().matches("(?s)\\p{Lu}+[.]?\\s+\\p{Lu}+\\s.*|\\p{Lu}+\\s\\p{Lu}+");
     }
 
     /** Whether a line has two columns side by side, as letterheads have. */
