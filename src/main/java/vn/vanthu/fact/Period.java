@@ -1,5 +1,7 @@
 package vn.vanthu.fact;
 
+import vn.vanthu.text.CalendarTime;
+
 import java.time.LocalDate;
 
 /**
@@ -23,8 +25,7 @@ public record Period(Kind kind, int year, int number, LocalDate from, LocalDate 
     }
 
     public static Period year(int year) {
-        return new Period(
-                Kind.YEAR, year, 0, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new Period(Kind.YEAR, year, 0, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     public static Period quarter(int year, int quarter) {
@@ -45,6 +46,19 @@ public record Period(Kind kind, int year, int number, LocalDate from, LocalDate 
 
     public static Period range(LocalDate from, LocalDate to) {
         return new Period(Kind.RANGE, from.getYear(), 0, from, to);
+    }
+
+    /** The period that a text names; a week or day is a range. */
+    public static Period of(CalendarTime.Stretch stretch) {
+        int year = stretch.year();
+        return switch (stretch.grain()) {
+            case YEAR -> year(year);
+            case HALF -> half(year, stretch.number());
+            case QUARTER -> quarter(year, stretch.number());
+            case MONTH -> month(year, stretch.number());
+            case NINE_MONTHS -> nineMonths(year);
+            case RANGE, WEEK, DAY -> range(stretch.from(), stretch.to());
+        };
     }
 
     /** The contract's short form: {@code 2024-Q3}, {@code 2024-H1}, {@code 2024-06}, … */

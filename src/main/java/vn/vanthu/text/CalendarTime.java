@@ -1,8 +1,9 @@
 package vn.vanthu.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
-import org.jspecify.annotations.Nullable;
 
 /** A day or a stretch of days that a text names. */
 public sealed interface CalendarTime {
@@ -74,8 +75,7 @@ public sealed interface CalendarTime {
             case YearlyStretch(var grain, var number) ->
                     switch (grain) {
                         case MONTH -> month(year, number);
-                        case QUARTER ->
-                                months(grain, year, number, 3 * number - 2, 3 * number);
+                        case QUARTER -> months(grain, year, number, 3 * number - 2, 3 * number);
                         case HALF -> months(grain, year, number, 6 * number - 5, 6 * number);
                         case NINE_MONTHS -> months(grain, year, 0, 1, 9);
                         case YEAR, RANGE, DAY, WEEK -> year(year);

@@ -1,16 +1,18 @@
 package vn.vanthu.text;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.text.CalendarTime.Day;
 import vn.vanthu.text.CalendarTime.Grain;
 import vn.vanthu.text.CalendarTime.Stretch;
 import vn.vanthu.text.CalendarTime.YearlyDay;
 import vn.vanthu.text.CalendarTime.YearlyStretch;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Map;
 
 /**
  * Reads days, months, quarters, halves, years and ranges of them (ngày, tháng, quý, năm, giai
@@ -168,7 +170,10 @@ public final class DateGrammar {
                     ? null
                     : reading(year, month.value(), day.value(), from, at + 5);
         }
-        if (!named || !tight || !separator.equals("/") || tokens.glued(at + 3) && isLink(tokens, at + 3)) {
+        if (!named
+                || !tight
+                || !separator.equals("/")
+                || tokens.glued(at + 3) && isLink(tokens, at + 3)) {
             return null;
         }
         return yearless(tokens, month.value(), day.value(), from, at + 3);
@@ -203,8 +208,7 @@ public final class DateGrammar {
         }
     }
 
-    private static @Nullable Reading yearless(
-            Tokens tokens, int month, int day, int from, int to) {
+    private static @Nullable Reading yearless(Tokens tokens, int month, int day, int from, int to) {
         try {
             if (tokens.is(to, "năm") && yearAt(tokens, to + 1) != null) {
                 Integer year = yearAt(tokens, to + 1);
@@ -248,8 +252,7 @@ public final class DateGrammar {
         Integer year = to == month.to() ? null : yearAt(tokens, to - 1);
         return year != null
                 ? new Reading(CalendarTime.month(year, month.value()), at, to)
-                : new Reading(
-                        new YearlyStretch(Grain.MONTH, month.value()), at, month.to());
+                : new Reading(new YearlyStretch(Grain.MONTH, month.value()), at, month.to());
     }
 
     /** "12/2023" without "tháng". */

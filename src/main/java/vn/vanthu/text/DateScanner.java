@@ -1,8 +1,9 @@
 package vn.vanthu.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the days, months, quarters, halves, years and ranges that a text names. "quý III và quý IV
@@ -35,8 +36,7 @@ public final class DateScanner {
         var readings = new ArrayList<DateGrammar.Reading>();
         int at = 0;
         while (at < tokens.size()) {
-            DateGrammar.Reading reading =
-                    begins(tokens, at) ? DateGrammar.read(tokens, at) : null;
+            DateGrammar.Reading reading = begins(tokens, at) ? DateGrammar.read(tokens, at) : null;
             if (reading == null) {
                 at = tokens.isDigits(at) ? NumberGrammar.endOfChain(tokens, at) : at + 1;
             } else {

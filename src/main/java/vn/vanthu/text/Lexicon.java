@@ -1,11 +1,12 @@
 package vn.vanthu.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases that stand for something, found in tokens by their longest match. Phrases are written in
@@ -29,14 +30,12 @@ public final class Lexicon<T> {
     private final Map<String, List<Entry<T>>> byLast = new HashMap<>();
 
     private Lexicon(Map<String, T> phrases) {
-        phrases.forEach(
-                (phrase, value) -> {
-                    String[] words = phrase.split(" ");
-                    var entry = new Entry<>(words, value);
-                    byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(entry);
-                    byLast.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>())
-                            .add(entry);
-                });
+        phrases.forEach((phrase, value) -> {
+            String[] words = phrase.split(" ");
+            var entry = new Entry<>(words, value);
+            byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(entry);
+            byLast.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>()).add(entry);
+        });
         var longest = Comparator.<Entry<T>>comparingInt(e -> -e.words().length);
         byFirst.values().forEach(list -> list.sort(longest));
         byLast.values().forEach(list -> list.sort(longest));

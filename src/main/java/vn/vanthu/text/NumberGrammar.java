@@ -1,17 +1,19 @@
 package vn.vanthu.text;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.text.Numeral.Form;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.vanthu.text.Numeral.Form;
 
 /**
  * Reads numbers in digits and in words (số viết bằng chữ số và bằng chữ), by recursive descent.
  *
  * <p>A full stop before every three digits divides thousands (24.489) and a comma stands before
- * decimals (41,12). Decimals after a full stop that is not before three digits are read too
- * (12.5), and commas that divide thousands twice (12,500,000).
+ * decimals (41,12). Decimals after a full stop that is not before three digits are read too (12.5),
+ * and commas that divide thousands twice (12,500,000).
  */
 public final class NumberGrammar {
 
@@ -146,14 +148,12 @@ public final class NumberGrammar {
 
     private static Numeral result(int at, int to, BigDecimal total, Form form, Scale scale) {
         BigDecimal mantissa = total.divide(scale.value(), 12, RoundingMode.UNNECESSARY);
-        return new Numeral(
-                plain(total), at, to, form, plain(mantissa), scale.words(), null);
+        return new Numeral(plain(total), at, to, form, plain(mantissa), scale.words(), null);
     }
 
     private static Numeral whole(int at, BigDecimal mantissa, Scale scale) {
         BigDecimal total = mantissa.multiply(scale.value());
-        return new Numeral(
-                plain(total), at, scale.to(), Form.WORDS, mantissa, scale.words(), null);
+        return new Numeral(plain(total), at, scale.to(), Form.WORDS, mantissa, scale.words(), null);
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -281,9 +281,7 @@ public final class NumberGrammar {
 
     /** 12.345 as 12,345, which only the unit can tell; null with more than one stop. */
     private static @Nullable BigDecimal decimal(Tokens tokens, int at, int groups) {
-        return groups == 1
-                ? new BigDecimal(tokens.word(at) + "." + tokens.word(at + 2))
-                : null;
+        return groups == 1 ? new BigDecimal(tokens.word(at) + "." + tokens.word(at + 2)) : null;
     }
 
     private static BigDecimal joined(Tokens tokens, int from, int to) {

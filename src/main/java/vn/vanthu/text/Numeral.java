@@ -1,7 +1,8 @@
 package vn.vanthu.text;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /**
  * A number that was read from tokens.

@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Divides a text into sentences (câu). A full stop in a number (24.489), in a label (1.1.) or
- * after an abbreviation (TP., KT., tr.) ends none; a line break does.
+ * Divides a text into sentences (câu). A full stop in a number (24.489), in a label (1.1.) or after
+ * an abbreviation (TP., KT., tr.) ends none; a line break does.
  */
 public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "tp", "tx", "tt", "kt", "tm", "tl", "tuq", "q", "ts", "ths", "pgs", "gs", "bs",
-                    "cn", "ks", "ls", "tr", "st", "stt", "đ", "đc", "p", "h", "vv", "v", "x", "ncs");
+                    "cn", "ks", "ls", "tr", "st", "stt", "đ", "đc", "p", "h", "vv", "v", "x",
+                    "ncs");
 
     private Sentences() {}
 

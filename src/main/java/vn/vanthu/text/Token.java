@@ -5,8 +5,8 @@ package vn.vanthu.text;
  *
  * @param start first UTF-16 code unit in the whole text
  * @param end first code unit after it
- * @param word its letters or digits in lower case; the character itself for a sign; the digits of
- *     a footnote mark
+ * @param word its letters or digits in lower case; the character itself for a sign; the digits of a
+ *     footnote mark
  */
 public record Token(Kind kind, int start, int end, String word) {
 
