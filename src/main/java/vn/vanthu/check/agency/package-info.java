@@ -1,0 +1,5 @@
+/** Bodies that no longer exist. */
+@NullMarked
+package vn.vanthu.check.agency;
+
+import org.jspecify.annotations.NullMarked;
