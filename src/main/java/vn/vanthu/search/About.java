@@ -1,0 +1,32 @@
+package vn.vanthu.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the document that an entry belongs to.
+ *
+ * @param file name of the file, without folder
+ * @param type abbreviation of the type: KH, BC, QĐ …
+ * @param number "2963/KH-UBND"
+ * @param province bare name ("Lai Châu")
+ * @param year that it plans for, reports on or is dated
+ * @param date as much as is filled in: "2022-12-30", "2024-03", "2020"
+ * @param title trích yếu, without the type
+ * @param area reform area or other field of work that the whole document is about
+ */
+public record About(
+        String file,
+        @Nullable String type,
+        @Nullable String number,
+        @Nullable String issuer,
+        @Nullable String province,
+        @Nullable Integer year,
+        @Nullable String date,
+        @Nullable String title,
+        @Nullable String area) {
+
+    /** Nothing but the file is known. */
+    public static About file(String name) {
+        return new About(name, null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.vanthu.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.vanthu.text.Span;
+
+/**
+ * Cuts and folds words before any engine sees them, so that all engines find the same things: text
+ * and query in NFC, small letters, one tone placement; document numbers, dates, ratios, percentages
+ * and ranges whole (and in parts); abbreviations beside their long forms.
+ */
+public final class Analysis {
+
+    /** Changes with every change of what is made of a text; an index of another is made again. */
+    public static final String VERSION = "1";
+
+    /** Words between the end of a text and what abbreviations add, so that no phrase spans both. */
+    private static final int GAP = 100;
+
+    private final ShortForms shortForms;
+
+    public Analysis(ShortForms shortForms) {
+        this.shortForms = shortForms;
+    }
+
+    /** The parts of an entry that are searched apart. */
+    public record EntryStreams(Streams text, Streams headings, Streams title) {}
+
+    public EntryStreams of(Entry entry) {
+        var own = ShortForms.ofDocument(entry.abbreviations());
+        String headings =
+                entry.kind() == Kind.DOCUMENT ? entry.titleText() : entry.headingText();
+        return new EntryStreams(
+                streams(entry.text(), own),
+                streams(headings, own),
+                streams(entry.titleText(), own));
+    }
+
+    /**
+     * @param abbreviations short and long forms that hold in this text besides the known ones
+     */
+    Streams streams(String text, Map<String, String> abbreviations) {
+        return streams(text, ShortForms.ofDocument(abbreviations));
+    }
+
+    /** The words of a query, whole. */
+    public static QueryWords query(String text) {
+        return new QueryWords(WordCutter.cut(text));
+    }
+
+    /** One form for all spellings of a value, to compare filters by: words divided by "_". */
+    public static String key(String value) {
+        return String.join("_", keyWords(value));
+    }
+
+    /** The words of {@link #key}. */
+    public static List<String> keyWords(String value) {
+        return WordCutter.cut(value).stream().map(Word::folded).toList();
+    }
+
+    private Streams streams(String text, ShortForms own) {
+        var words = WordCutter.cut(text);
+        var out = new Collector(words.size());
+        out.add(words, null);
+        var places = new ArrayList<>(own.in(text, words));
+        places.addAll(shortForms.in(text, words));
+        for (var place : places) {
+            Span from = words.get(place.first()).span();
+            Span to = words.get(place.last() - 1).span();
+            out.position += GAP;
+            out.add(place.rule().other(), from.union(to));
+        }
+        return out.streams;
+    }
+
+    private static final class Collector {
+        private final Streams streams;
+        private int position;
+
+        Collector(int words) {
+            streams =
+                    new Streams(
+                            new ArrayList<>(words),
+                            new ArrayList<>(words),
+                            new ArrayList<>(words),
+                            new ArrayList<>(words));
+        }
+
+        /** Adds words one after another; all with one span where that is given. */
+        void add(List<Word> words, @org.jspecify.annotations.Nullable Span instead) {
+            Word before = null;
+            Span beforeSpan = null;
+            for (Word word : words) {
+                Span span = instead == null ? word.span() : instead;
+                int start = position;
+                add(word, span);
+                if (before != null && beforeSpan != null) {
+                    Span both = beforeSpan.union(span);
+                    streams.exactPairs().add(new Term(pair(before.exact(), word.exact()), start, both));
+                    streams.foldedPairs()
+                            .add(new Term(pair(before.folded(), word.folded()), start, both));
+                }
+                before = word;
+                beforeSpan = span;
+                position++;
+            }
+        }
+
+        private void add(Word word, Span span) {
+            streams.exact().add(new Term(word.exact(), position, span));
+            streams.folded().add(new Term(word.folded(), position, span));
+            for (Word part : word.parts()) {
+                add(part, span);
+            }
+        }
+    }
+
+    static String pair(String first, String second) {
+        return first + '_' + second;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.vanthu.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.Span;
+
+/**
+ * One thing that can be found. An entry is known by its document, kind and ordinal.
+ *
+ * @param ordinal counts the entries of a kind within their document, from 0
+ * @param text its words, as they stand in the document
+ * @param section outline path ("II.1.2.a"); null outside of all sections
+ * @param headings titles of the sections it lies in, outermost first
+ * @param span where the text stands in the document's plain text
+ * @param page from 1; 0 where the format has no pages
+ * @param abbreviations short and long forms that the document itself defines
+ */
+public record Entry(
+        DocumentId document,
+        Kind kind,
+        int ordinal,
+        String text,
+        @Nullable String section,
+        List<String> headings,
+        Span span,
+        int page,
+        About about,
+        FactFields fact,
+        Map<String, String> abbreviations) {
+
+    public Entry {
+        headings = List.copyOf(headings);
+        abbreviations = Map.copyOf(abbreviations);
+    }
+
+    /** A passage of which nothing but the words is known. */
+    public static Entry passage(DocumentId document, int ordinal, String text) {
+        return new Entry(
+                document,
+                Kind.PASSAGE,
+                ordinal,
+                text,
+                null,
+                List.of(),
+                new Span(0, text.length()),
+                0,
+                About.file(document.sha256()),
+                FactFields.NONE,
+                Map.of());
+    }
+
+    /** Unlike that of any other entry of any document; entries of a document sort in its order. */
+    public String key() {
+        String digits = Integer.toString(ordinal);
+        return document.sha256()
+                + '/'
+                + kind.ordinal()
+                + '/'
+                + "0".repeat(Math.max(0, 7 - digits.length()))
+                + digits;
+    }
+
+    /** The year that the fact names, or else the document's. */
+    public @Nullable Integer year() {
+        return fact.year() == null ? about.year() : fact.year();
+    }
+
+    /** The words of all headings above it. */
+    String headingText() {
+        return String.join("\n", headings);
+    }
+
+    /** What can be searched of the document as a whole. */
+    String titleText() {
+        return String.join(
+                "\n",
+                Objects.requireNonNullElse(about.number(), ""),
+                Objects.requireNonNullElse(about.title(), ""),
+                Objects.requireNonNullElse(about.issuer(), ""),
+                Objects.requireNonNullElse(about.province(), ""));
+    }
+}

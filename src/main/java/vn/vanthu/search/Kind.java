@@ -1,0 +1,15 @@
+package vn.vanthu.search;
+
+/** What an entry of the index stands for. */
+public enum Kind {
+    /** The document as a whole: its text is number, type, subject and issuer. */
+    DOCUMENT,
+    /** A paragraph, list item, table row or footnote (đoạn văn bản). */
+    PASSAGE,
+    /** A result to be reached (chỉ tiêu). */
+    TARGET,
+    /** Something given to a body to do (phân công nhiệm vụ). */
+    ASSIGNMENT,
+    /** A number that states a quantity (số liệu). */
+    FIGURE
+}

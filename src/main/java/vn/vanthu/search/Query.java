@@ -1,0 +1,65 @@
+package vn.vanthu.search;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked. Each engine translates it in one {@code switch}. */
+public sealed interface Query {
+
+    /** Everything. */
+    record All() implements Query {}
+
+    /**
+     * All these words, in any order; entries with only some of them come after. Text without words
+     * asks for everything.
+     */
+    record Words(String text) implements Query {}
+
+    /** These words one after another. */
+    record Phrase(String text) implements Query {}
+
+    /** All of them; none asks for everything. */
+    record And(List<Query> queries) implements Query {
+        public And {
+            queries = List.copyOf(queries);
+        }
+    }
+
+    /** At least one of them; none asks for nothing. */
+    record Or(List<Query> queries) implements Query {
+        public Or {
+            queries = List.copyOf(queries);
+        }
+    }
+
+    record Not(Query query) implements Query {}
+
+    /** Entries that have one of these values. */
+    record Filter(Field field, List<String> values) implements Query {
+        public Filter {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Entries of these years, both ends included. */
+    record YearRange(int from, int to) implements Query {}
+
+    /**
+     * Facts with a value between these, both included; null leaves an end open. Compared as binary
+     * floating point, which is exact to 15 digits.
+     */
+    record ValueRange(@Nullable BigDecimal low, @Nullable BigDecimal high) implements Query {}
+
+    /** Entries of these kinds. */
+    record In(Set<Kind> kinds) implements Query {
+        public In {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    static Query all(Query... queries) {
+        return new And(List.of(queries));
+    }
+}

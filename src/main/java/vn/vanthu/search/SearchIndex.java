@@ -1,0 +1,32 @@
+package vn.vanthu.search;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Finds entries. It promises no more than a distributed engine can keep: a change is visible after
+ * {@link #refresh}, not before; scores of different engines cannot be compared; a part of a batch
+ * may be refused. Safe for use by several threads.
+ */
+public interface SearchIndex extends AutoCloseable {
+
+    /** Longest text of an entry that any engine takes, in UTF-16 code units. */
+    int LONGEST_TEXT = 1_000_000;
+
+    /** Adds or replaces entries; returns those refused, with the reason for each. */
+    List<Refusal> put(Collection<Entry> entries) throws SearchIndexException;
+
+    /** Removes all entries of these documents that were put before; unknown ones are no error. */
+    void remove(Collection<DocumentId> documents) throws SearchIndexException;
+
+    /** Makes all changes so far visible to searches, and lasting. */
+    void refresh() throws SearchIndexException;
+
+    SearchResult search(Query query, SearchOptions options) throws SearchIndexException;
+
+    IndexStatus status() throws SearchIndexException;
+
+    /** Ends the use of it; changes since the last refresh may be lost. */
+    @Override
+    void close() throws SearchIndexException;
+}

@@ -1,0 +1,26 @@
+package vn.vanthu.search;
+
+import java.util.List;
+import vn.vanthu.text.Span;
+
+/**
+ * A word as it was cut from a text: a syllable, a number, or a compound such as a document number,
+ * a date, a ratio, a percentage or a range.
+ *
+ * @param exact with marks
+ * @param folded without marks
+ * @param parts of a compound, which can be found alone; empty for other words
+ * @param span in the text that was cut, as it was before any normalising
+ */
+record Word(String exact, String folded, List<Word> parts, Span span) {
+
+    /** Whether it has letters whose marks tell something. */
+    boolean marked() {
+        return !exact.equals(folded);
+    }
+
+    /** A compound of letters only ("KH&CN", "và/hoặc"), which may be written apart. */
+    boolean loose() {
+        return !parts.isEmpty() && exact.chars().noneMatch(Character::isDigit);
+    }
+}

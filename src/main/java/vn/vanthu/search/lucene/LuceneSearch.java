@@ -1,0 +1,120 @@
+package vn.vanthu.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import vn.vanthu.search.Analysis;
+import vn.vanthu.search.Entry;
+import vn.vanthu.search.Field;
+import vn.vanthu.search.Highlighter;
+import vn.vanthu.search.Hit;
+import vn.vanthu.search.Query;
+import vn.vanthu.search.SearchOptions;
+import vn.vanthu.search.SearchResult;
+
+/** One search: what has all the words, then, if that does not fill the page, what has some. */
+final class LuceneSearch {
+
+    /** Equal scores in the order of keys, so that the same question has the same answer. */
+    private static final Sort BEST_FIRST =
+            new Sort(
+                    SortField.FIELD_SCORE,
+                    new SortField(EntryDocuments.KEY, SortField.Type.STRING));
+
+    private final IndexSearcher searcher;
+    private final Query query;
+    private final SearchOptions options;
+    private final Highlighter highlighter;
+    private final List<Hit> hits = new ArrayList<>();
+    private final Map<String, Integer> perDocument = new HashMap<>();
+    private int passed;
+
+    LuceneSearch(
+            IndexSearcher searcher, Analysis analysis, Query query, SearchOptions options) {
+        this.searcher = searcher;
+        this.query = query;
+        this.options = options;
+        this.highlighter = new Highlighter(analysis, query);
+    }
+
+    SearchResult run() throws IOException {
+        var complete = new Translation(true).of(query);
+        var partial =
+                new BooleanQuery.Builder()
+                        .add(new Translation(false).of(query), Occur.MUST)
+                        .add(complete, Occur.MUST_NOT)
+                        .build();
+        int total = searcher.count(complete);
+        collect(complete, true);
+        if (hits.size() < options.limit()) {
+            collect(partial, false);
+        }
+        Map<Field, List<SearchResult.FacetCount>> facets = Map.of();
+        if (!options.facets().isEmpty()) {
+            var counted = total > 0 ? complete : partial;
+            facets = searcher.search(counted, new FacetCounting(options.facets()));
+        }
+        return new SearchResult(total, hits, facets);
+    }
+
+    private void collect(org.apache.lucene.search.Query matching, boolean complete)
+            throws IOException {
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        int asked = options.perDocument() == 0 ? 1 : 4;
+        int page = Math.min(most, Math.max(1, (options.offset() + options.limit()) * asked));
+        FieldDoc after = null;
+        while (hits.size() < options.limit()) {
+            TopFieldDocs top =
+                    searcher.search(
+                            matching, new TopFieldCollectorManager(BEST_FIRST, page, after, 1));
+            for (ScoreDoc each : top.scoreDocs) {
+                if (hits.size() < options.limit()) {
+                    add((FieldDoc) each, complete);
+                }
+                after = (FieldDoc) each;
+            }
+            if (top.scoreDocs.length < page) {
+                return;
+            }
+        }
+    }
+
+    private void add(FieldDoc found, boolean complete) throws IOException {
+        if (options.perDocument() > 0) {
+            int count = perDocument.merge(documentOf(found.doc), 1, Integer::sum);
+            if (count > options.perDocument()) {
+                return;
+            }
+        }
+        if (passed++ < options.offset()) {
+            return;
+        }
+        StoredFields stored = searcher.storedFields();
+        Entry entry = EntryDocuments.entry(stored.document(found.doc));
+        double score = ((Number) found.fields[0]).doubleValue();
+        hits.add(new Hit(entry, score, complete, highlighter.snippet(entry)));
+    }
+
+    private String documentOf(int doc) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        var values = DocValues.getSorted(leaf.reader(), EntryDocuments.DOCUMENT);
+        return values.advanceExact(doc - leaf.docBase)
+                ? values.lookupOrd(values.ordValue()).utf8ToString()
+                : "";
+    }
+}

@@ -1,0 +1,276 @@
+package vn.vanthu.search.lucene;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.search.Analysis;
+import vn.vanthu.search.DamagedIndexException;
+import vn.vanthu.search.DocumentId;
+import vn.vanthu.search.Entry;
+import vn.vanthu.search.Field;
+import vn.vanthu.search.IndexStatus;
+import vn.vanthu.search.Query;
+import vn.vanthu.search.Refusal;
+import vn.vanthu.search.SearchIndex;
+import vn.vanthu.search.SearchIndexException;
+import vn.vanthu.search.SearchOptions;
+import vn.vanthu.search.SearchResult;
+
+/**
+ * An index in a folder. One process may write to it; any number may read, and see what was last
+ * refreshed when they opened it or refreshed themselves.
+ */
+public final class LuceneSearchIndex implements SearchIndex {
+
+    private static final String ANALYSIS = "vanthu.analysis";
+    private static final double BUFFER_MEGABYTES = 48;
+
+    private final Path folder;
+    private final Analysis analysis;
+    private final EntryDocuments documents;
+    private final MMapDirectory directory;
+    private final @Nullable IndexWriter writer;
+    private volatile DirectoryReader reader;
+
+    private LuceneSearchIndex(Path folder, Analysis analysis, boolean writing)
+            throws IOException {
+        this.folder = folder;
+        this.analysis = analysis;
+        this.documents = new EntryDocuments(analysis);
+        this.directory = new MMapDirectory(folder);
+        IndexWriter opened = null;
+        try {
+            opened = writing ? writer(directory) : null;
+            this.reader = DirectoryReader.open(directory);
+            requireSameAnalysis(reader);
+            this.writer = opened;
+        } catch (IOException | RuntimeException failed) {
+            if (opened != null) {
+                opened.rollback();
+            }
+            directory.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Opens an index to change it; makes an empty one in an empty or missing folder.
+     *
+     * @throws DamagedIndexException when it is damaged or of another version
+     */
+    public static LuceneSearchIndex open(Path folder, Analysis analysis)
+            throws SearchIndexException {
+        return open(folder, analysis, true);
+    }
+
+    /**
+     * Opens an index to search it, whether or not another process is changing it.
+     *
+     * @throws DamagedIndexException when it is missing, damaged or of another version
+     */
+    public static LuceneSearchIndex openToRead(Path folder, Analysis analysis)
+            throws SearchIndexException {
+        if (!Files.isDirectory(folder)) {
+            throw damaged(folder, null);
+        }
+        return open(folder, analysis, false);
+    }
+
+    private static LuceneSearchIndex open(Path folder, Analysis analysis, boolean writing)
+            throws SearchIndexException {
+        try {
+            return new LuceneSearchIndex(folder, analysis, writing);
+        } catch (IOException failed) {
+            throw explained(folder, failed);
+        } catch (IllegalArgumentException unreadable) {
+            throw damaged(folder, unreadable);
+        }
+    }
+
+    private static IndexWriter writer(MMapDirectory directory) throws IOException {
+        var config =
+                new IndexWriterConfig(new KeywordAnalyzer())
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setCommitOnClose(false);
+        boolean fresh = !DirectoryReader.indexExists(directory);
+        var writer = new IndexWriter(directory, config);
+        if (fresh) {
+            commit(writer);
+        }
+        return writer;
+    }
+
+    private static void commit(IndexWriter writer) throws IOException {
+        writer.setLiveCommitData(Map.of(ANALYSIS, Analysis.VERSION).entrySet());
+        writer.commit();
+    }
+
+    private static void requireSameAnalysis(DirectoryReader reader) throws IOException {
+        String version = reader.getIndexCommit().getUserData().get(ANALYSIS);
+        if (!Analysis.VERSION.equals(version)) {
+            throw new IndexFormatTooOldException("index", "analysis " + version);
+        }
+    }
+
+    @Override
+    public List<Refusal> put(Collection<Entry> entries) throws SearchIndexException {
+        var refusals = new ArrayList<Refusal>();
+        try {
+            for (Entry entry : entries) {
+                if (entry.text().length() > LONGEST_TEXT) {
+                    refusals.add(Refusal.tooLong(entry));
+                } else {
+                    var key = new Term(EntryDocuments.KEY, entry.key());
+                    writing().updateDocument(key, documents.of(entry));
+                }
+            }
+        } catch (IOException failed) {
+            throw explained(folder, failed);
+        }
+        return refusals;
+    }
+
+    @Override
+    public void remove(Collection<DocumentId> gone) throws SearchIndexException {
+        try {
+            for (DocumentId document : gone) {
+                writing().deleteDocuments(new Term(EntryDocuments.DOCUMENT, document.sha256()));
+            }
+        } catch (IOException failed) {
+            throw explained(folder, failed);
+        }
+    }
+
+    /** Commits, where it writes, and looks at the last commit. */
+    @Override
+    public synchronized void refresh() throws SearchIndexException {
+        try {
+            if (writer != null) {
+                commit(writer);
+            }
+            DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+            if (newer != null) {
+                DirectoryReader older = reader;
+                reader = newer;
+                older.decRef();
+            }
+        } catch (IOException failed) {
+            throw explained(folder, failed);
+        }
+    }
+
+    @Override
+    public SearchResult search(Query query, SearchOptions options) throws SearchIndexException {
+        return reading(
+                at -> new LuceneSearch(new IndexSearcher(at), analysis, query, options).run());
+    }
+
+    @Override
+    public IndexStatus status() throws SearchIndexException {
+        return reading(
+                at -> {
+                    var known = new FacetCounting(Set.of(Field.DOCUMENT));
+                    var counts = new IndexSearcher(at).search(MatchAllDocsQuery.INSTANCE, known);
+                    long documents = counts.getOrDefault(Field.DOCUMENT, List.of()).size();
+                    return new IndexStatus(documents, at.numDocs());
+                });
+    }
+
+    @Override
+    public synchronized void close() throws SearchIndexException {
+        try {
+            reader.close();
+            if (writer != null) {
+                writer.rollback();
+            }
+            directory.close();
+        } catch (IOException failed) {
+            throw explained(folder, failed);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(DirectoryReader reader) throws IOException;
+    }
+
+    /** Holds on to the reader while it is used, though another thread refresh. */
+    private <T> T reading(Reading<T> work) throws SearchIndexException {
+        DirectoryReader held = reader;
+        while (!held.tryIncRef()) {
+            held = reader;
+        }
+        try {
+            return work.of(held);
+        } catch (IOException failed) {
+            throw explained(folder, failed);
+        } finally {
+            release(held);
+        }
+    }
+
+    private static void release(DirectoryReader held) {
+        try {
+            held.decRef();
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private IndexWriter writing() {
+        if (writer == null) {
+            throw new IllegalStateException("the index was opened to read");
+        }
+        return writer;
+    }
+
+    private static SearchIndexException explained(Path folder, IOException failed) {
+        return switch (failed) {
+            case IndexNotFoundException missing -> damaged(folder, missing);
+            case CorruptIndexException corrupt -> damaged(folder, corrupt);
+            case IndexFormatTooOldException old -> damaged(folder, old);
+            case IndexFormatTooNewException newer -> damaged(folder, newer);
+            case FileNotFoundException missing -> damaged(folder, missing);
+            case NoSuchFileException missing -> damaged(folder, missing);
+            case java.io.EOFException shortened -> damaged(folder, shortened);
+            case LockObtainFailedException busy ->
+                    new SearchIndexException(
+                            folder + ": chỉ mục đang được một tiến trình khác ghi. Chờ tiến"
+                                    + " trình đó xong rồi chạy lại.",
+                            busy);
+            default ->
+                    new SearchIndexException(
+                            folder + ": không đọc hoặc ghi được chỉ mục ("
+                                    + failed.getMessage()
+                                    + "). Kiểm tra quyền và dung lượng đĩa.",
+                            failed);
+        };
+    }
+
+    private static DamagedIndexException damaged(Path folder, @Nullable Exception cause) {
+        return new DamagedIndexException(
+                folder + ": chỉ mục bị thiếu, hỏng hoặc thuộc phiên bản khác. Chạy vanthu"
+                        + " reindex để lập lại.",
+                cause);
+    }
+}

@@ -1,0 +1,142 @@
+package vn.vanthu.search.memory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.vanthu.search.Analysis;
+import vn.vanthu.search.DocumentId;
+import vn.vanthu.search.Entry;
+import vn.vanthu.search.Field;
+import vn.vanthu.search.Highlighter;
+import vn.vanthu.search.Hit;
+import vn.vanthu.search.IndexStatus;
+import vn.vanthu.search.Query;
+import vn.vanthu.search.Refusal;
+import vn.vanthu.search.SearchIndex;
+import vn.vanthu.search.SearchOptions;
+import vn.vanthu.search.SearchResult;
+
+/** An index in memory that looks at every entry: for tests, for small sets and as a reference. */
+public final class MemorySearchIndex implements SearchIndex {
+
+    private final Analysis analysis;
+    private final TreeMap<String, IndexedEntry> pending = new TreeMap<>();
+    private List<IndexedEntry> visible = List.of();
+
+    public MemorySearchIndex(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    @Override
+    public synchronized List<Refusal> put(Collection<Entry> entries) {
+        var refusals = new ArrayList<Refusal>();
+        for (Entry entry : entries) {
+            if (entry.text().length() > LONGEST_TEXT) {
+                refusals.add(Refusal.tooLong(entry));
+            } else {
+                pending.put(entry.key(), IndexedEntry.of(entry, analysis.of(entry)));
+            }
+        }
+        return refusals;
+    }
+
+    @Override
+    public synchronized void remove(Collection<DocumentId> documents) {
+        var gone = new HashSet<>(documents);
+        pending.values().removeIf(indexed -> gone.contains(indexed.entry().document()));
+    }
+
+    @Override
+    public synchronized void refresh() {
+        visible = List.copyOf(pending.values());
+    }
+
+    @Override
+    public synchronized SearchResult search(Query query, SearchOptions options) {
+        var strict = new Evaluation(visible, true);
+        List<Scored> complete = matches(query, strict, List.of());
+        int wanted = options.offset() + options.limit();
+        List<Scored> partial = List.of();
+        if (complete.size() < wanted || options.perDocument() > 0) {
+            partial = matches(query, new Evaluation(visible, false), complete);
+        }
+        var facets = facets(complete.isEmpty() ? partial : complete, options);
+        var highlighter = new Highlighter(analysis, query);
+        var hits = new ArrayList<Hit>();
+        var perDocument = new LinkedHashMap<DocumentId, Integer>();
+        collect(complete, true, options, perDocument, highlighter, hits);
+        collect(partial, false, options, perDocument, highlighter, hits);
+        int from = Math.min(options.offset(), hits.size());
+        return new SearchResult(
+                complete.size(),
+                hits.subList(from, Math.min(wanted, hits.size())),
+                facets);
+    }
+
+    @Override
+    public synchronized IndexStatus status() {
+        long documents = visible.stream().map(i -> i.entry().document()).distinct().count();
+        return new IndexStatus(documents, visible.size());
+    }
+
+    @Override
+    public void close() {}
+
+    private record Scored(IndexedEntry indexed, double score) {}
+
+    private List<Scored> matches(Query query, Evaluation evaluation, List<Scored> without) {
+        var known = new HashSet<String>();
+        without.forEach(scored -> known.add(scored.indexed().entry().key()));
+        var matches = new ArrayList<Scored>();
+        for (IndexedEntry indexed : visible) {
+            double score = evaluation.score(query, indexed);
+            if (score >= 0 && !known.contains(indexed.entry().key())) {
+                matches.add(new Scored(indexed, score));
+            }
+        }
+        matches.sort(
+                Comparator.comparingDouble(Scored::score)
+                        .reversed()
+                        .thenComparing(scored -> scored.indexed().entry().key()));
+        return matches;
+    }
+
+    private static void collect(
+            List<Scored> matches,
+            boolean complete,
+            SearchOptions options,
+            Map<DocumentId, Integer> perDocument,
+            Highlighter highlighter,
+            List<Hit> hits) {
+        for (Scored scored : matches) {
+            if (hits.size() >= options.offset() + options.limit()) {
+                return;
+            }
+            Entry entry = scored.indexed().entry();
+            int count = perDocument.merge(entry.document(), 1, Integer::sum);
+            if (options.perDocument() == 0 || count <= options.perDocument()) {
+                hits.add(new Hit(entry, scored.score(), complete, highlighter.snippet(entry)));
+            }
+        }
+    }
+
+    private static Map<Field, List<SearchResult.FacetCount>> facets(
+            List<Scored> matches, SearchOptions options) {
+        var facets = new LinkedHashMap<Field, List<SearchResult.FacetCount>>();
+        for (Field field : options.facets()) {
+            var counts = new TreeMap<String, Long>();
+            for (Scored scored : matches) {
+                field.of(scored.indexed().entry()).stream()
+                        .distinct()
+                        .forEach(value -> counts.merge(value, 1L, Long::sum));
+            }
+            facets.put(field, SearchResult.FacetCount.sorted(counts));
+        }
+        return facets;
+    }
+}

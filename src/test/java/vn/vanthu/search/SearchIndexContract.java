@@ -1,0 +1,471 @@
+package vn.vanthu.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vanthu.search.SearchResult.FacetCount;
+import vn.vanthu.text.Span;
+
+/** What every engine promises. Its tests only say how to open one. */
+public abstract class SearchIndexContract {
+
+    private static final DocumentId PLAN = new DocumentId("a1");
+    private static final DocumentId REPORT = new DocumentId("b2");
+
+    private static final ShortForms SHORT_FORMS =
+            new ShortForms(
+                    Map.of(
+                            "CCHC", List.of("cải cách hành chính"),
+                            "TTHC", List.of("thủ tục hành chính"),
+                            "CV", List.of("công văn", "chuyên viên")));
+
+    protected SearchIndex index;
+
+    /** Opens an empty index. */
+    protected abstract SearchIndex open(Analysis analysis) throws SearchIndexException;
+
+    @BeforeEach
+    void open() throws SearchIndexException {
+        index = open(new Analysis(SHORT_FORMS));
+    }
+
+    @AfterEach
+    void close() throws SearchIndexException {
+        index.close();
+    }
+
+    @Test
+    void a_change_is_seen_after_refresh_and_not_before() throws SearchIndexException {
+        index.put(List.of(Entry.passage(PLAN, 0, "Kế hoạch chuyển đổi số")));
+        assertThat(found("chuyển đổi")).isEmpty();
+
+        index.refresh();
+
+        assertThat(found("chuyển đổi")).containsExactly("Kế hoạch chuyển đổi số");
+    }
+
+    @Test
+    void an_entry_put_again_replaces_the_first() throws SearchIndexException {
+        put("Hoàn thành trong quý II");
+        put("Hoàn thành trong quý III");
+
+        assertThat(found("hoàn thành")).containsExactly("Hoàn thành trong quý III");
+    }
+
+    @Test
+    void removing_a_document_removes_all_its_entries() throws SearchIndexException {
+        put("Hoàn thành số hóa hồ sơ", "Hoàn thành kho dữ liệu");
+        index.put(List.of(Entry.passage(REPORT, 0, "Hoàn thành sáp nhập")));
+
+        index.remove(List.of(PLAN, new DocumentId("unknown")));
+        index.refresh();
+
+        assertThat(found("hoàn thành")).containsExactly("Hoàn thành sáp nhập");
+        assertThat(index.status()).isEqualTo(new IndexStatus(1, 1));
+    }
+
+    @Test
+    void a_text_too_long_is_refused_and_the_others_are_taken() throws SearchIndexException {
+        String endless = "a ".repeat(SearchIndex.LONGEST_TEXT);
+        var refusals =
+                index.put(
+                        List.of(
+                                Entry.passage(PLAN, 0, endless),
+                                Entry.passage(PLAN, 1, "Kế hoạch năm")));
+        index.refresh();
+
+        assertThat(refusals)
+                .extracting(Refusal::reason)
+                .containsExactly(
+                        "đoạn văn bản dài 2000000 ký tự, quá giới hạn 1000000");
+        assertThat(found("kế hoạch")).hasSize(1);
+    }
+
+    @Test
+    void entries_with_all_words_come_before_those_with_some() throws SearchIndexException {
+        put(
+                "Cải cách, cải cách và cải cách",
+                "Đẩy mạnh công tác cải cách thủ tục hành chính tại các xã trong toàn tỉnh");
+
+        var result = search(new Query.Words("cải cách hành chính"));
+
+        assertThat(result.total()).isEqualTo(1);
+        assertThat(result.hits()).extracting(Hit::complete).containsExactly(true, false);
+    }
+
+    @Test
+    void marks_as_asked_come_before_other_marks() throws SearchIndexException {
+        put("Bàn giao trụ sở bàn làm việc, bàn ghế", "Ban hành quy chế làm việc của ban chỉ đạo");
+
+        assertThat(found("bàn")).first().asString().startsWith("Bàn giao");
+        put("Bản đồ địa chính", "Bán đấu giá tài sản, bán nhà", "Bạn đọc gửi thư");
+        assertThat(found("bản")).first().asString().startsWith("Bản đồ");
+        assertThat(found("bán")).first().asString().startsWith("Bán đấu giá");
+        assertThat(found("bạn")).first().asString().startsWith("Bạn đọc");
+    }
+
+    @Test
+    void words_of_a_heading_count_more_than_words_of_the_text() throws SearchIndexException {
+        Entry text = Entry.passage(PLAN, 0, "Tài chính công được quản lý chặt chẽ ở các xã");
+        Entry under = Entry.passage(PLAN, 1, "Các xã quản lý chặt chẽ nguồn thu được giao");
+        index.put(List.of(text, with(under, List.of("Cải cách tài chính công"))));
+        index.refresh();
+
+        assertThat(search(new Query.Words("tài chính công")).hits())
+                .extracting(hit -> hit.entry().ordinal())
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void the_title_helps_to_find_but_does_not_make_every_passage_a_hit()
+            throws SearchIndexException {
+        index.put(
+                List.of(
+                        about(PLAN, 0, "Tỷ lệ hồ sơ đúng hạn đạt 97%", "Sơn Trà"),
+                        about(PLAN, 1, "Các phòng chuyên môn thực hiện", "Sơn Trà")));
+        index.refresh();
+
+        assertThat(found("hồ sơ đúng hạn Sơn Trà")).first().asString().contains("97%");
+        assertThat(found("Sơn Trà")).isEmpty();
+    }
+
+    @Test
+    void the_entry_of_the_document_is_found_by_its_title() throws SearchIndexException {
+        Entry passage = about(PLAN, 0, "Nâng cao chỉ số chuyển đổi số", "Sơn Trà");
+        Entry document =
+                new Entry(
+                        PLAN,
+                        Kind.DOCUMENT,
+                        0,
+                        "Kế hoạch chuyển đổi số",
+                        null,
+                        List.of(),
+                        new Span(0, 22),
+                        1,
+                        passage.about(),
+                        FactFields.NONE,
+                        Map.of());
+        index.put(List.of(passage, document));
+        index.refresh();
+
+        assertThat(search(new Query.Words("chuyển đổi số")).hits())
+                .extracting(hit -> hit.entry().kind())
+                .containsExactly(Kind.DOCUMENT, Kind.PASSAGE);
+    }
+
+    @Test
+    void a_phrase_wants_its_words_one_after_another() throws SearchIndexException {
+        put("Chính sách hành lang kinh tế", "Trung tâm phục vụ hành chính công");
+
+        assertThat(texts(search(new Query.Phrase("hành chính"))))
+                .containsExactly("Trung tâm phục vụ hành chính công");
+        assertThat(texts(search(new Query.Phrase("hanh chinh")))).hasSize(1);
+        assertThat(texts(search(new Query.Phrase("chính hành")))).isEmpty();
+    }
+
+    @Test
+    void or_not_and_combine() throws SearchIndexException {
+        put("Sở Nội vụ chủ trì", "Sở Tài chính chủ trì", "Sở Y tế phối hợp");
+        Query led = new Query.Words("chủ trì");
+        Query finance = new Query.Phrase("tài chính");
+
+        assertThat(texts(search(Query.all(led, new Query.Not(finance)))))
+                .containsExactly("Sở Nội vụ chủ trì");
+        assertThat(texts(search(new Query.Or(List.of(finance, new Query.Phrase("y tế"))))))
+                .containsExactlyInAnyOrder("Sở Tài chính chủ trì", "Sở Y tế phối hợp");
+        assertThat(texts(search(new Query.All()))).hasSize(3);
+        assertThat(texts(search(new Query.And(List.of())))).hasSize(3);
+        assertThat(texts(search(new Query.Or(List.of())))).isEmpty();
+        assertThat(texts(search(new Query.Words("...")))).hasSize(3);
+    }
+
+    @Test
+    void short_forms_find_long_ones_and_long_ones_short() throws SearchIndexException {
+        put("Công tác CCHC của tỉnh", "Nội dung cải cách hành chính của huyện");
+
+        assertThat(found("CCHC")).hasSize(2);
+        assertThat(found("cchc")).hasSize(2);
+        assertThat(found("cải cách hành chính")).hasSize(2);
+        assertThat(found("cai cach hanh chinh")).hasSize(2);
+        assertThat(texts(search(new Query.Phrase("cải cách hành chính")))).hasSize(2);
+    }
+
+    @Test
+    void a_short_form_with_two_meanings_is_written_out_only_where_the_document_says_how()
+            throws SearchIndexException {
+        Entry unsaid = Entry.passage(PLAN, 0, "Giao 03 CV theo dõi");
+        Entry said = Entry.passage(REPORT, 0, "Giao 05 CV theo dõi");
+        index.put(List.of(unsaid, defining(said, Map.of("CV", "chuyên viên"))));
+        index.refresh();
+
+        assertThat(texts(search(new Query.Phrase("chuyên viên"))))
+                .containsExactly("Giao 05 CV theo dõi");
+    }
+
+    @Test
+    void document_numbers_are_found_whole_and_by_their_parts() throws SearchIndexException {
+        put(
+                "Thực hiện Kế hoạch số 2963/KH-UBND ngày 05 tháng 11 năm 2024",
+                "Thực hiện Kế hoạch số 2964/KH-UBND ngày 12/9/2024",
+                "Có 2963 hồ sơ");
+
+        assertThat(search(new Query.Words("2963/KH-UBND")).total()).isEqualTo(1);
+        assertThat(found("2963/kh-ubnd")).containsExactlyElementsOf(found("2963/KH-UBND"));
+        assertThat(search(new Query.Words("KH-UBND")).total()).isEqualTo(2);
+        assertThat(search(new Query.Words("2963")).total()).isEqualTo(2);
+        assertThat(found("5/11/2024")).first().asString().contains("2963/KH-UBND");
+        assertThat(found("ngày 12 tháng 9 năm 2024")).first().asString().contains("2964");
+    }
+
+    @Test
+    void filters_take_values_in_any_spelling() throws SearchIndexException {
+        index.put(
+                List.of(
+                        about(PLAN, 0, "Tỷ lệ đạt 95%", "Thủy Nguyên"),
+                        about(REPORT, 0, "Tỷ lệ đạt 90%", "Hòa Bình")));
+        index.refresh();
+
+        for (String typed : List.of("Hòa Bình", "HOÀ BÌNH", "hoa binh")) {
+            Query filter = new Query.Filter(Field.PROVINCE, List.of(typed));
+            assertThat(texts(search(filter))).containsExactly("Tỷ lệ đạt 90%");
+        }
+        Query issuer = new Query.Filter(Field.ISSUER, List.of("sở nội vụ"));
+        assertThat(texts(search(Query.all(new Query.Words("95%"), issuer)))).hasSize(1);
+        Query none = new Query.Filter(Field.ISSUER, List.of("Sở Y tế"));
+        assertThat(texts(search(none))).isEmpty();
+        assertThat(texts(search(new Query.YearRange(2023, 2024)))).hasSize(2);
+        assertThat(texts(search(new Query.YearRange(2024, 2026)))).isEmpty();
+    }
+
+    @Test
+    void facts_are_found_by_value_kind_and_agency() throws SearchIndexException {
+        index.put(
+                List.of(
+                        target(0, "Tỷ lệ hồ sơ đúng hạn trên 95%", "95"),
+                        target(1, "Tỷ lệ thanh toán trực tuyến đạt 41,5%", "41.5"),
+                        Entry.passage(PLAN, 0, "Tỷ lệ hồ sơ đúng hạn trên 95%")));
+        index.refresh();
+        Query targets = new Query.In(Set.of(Kind.TARGET));
+
+        assertThat(texts(search(Query.all(new Query.Words("tỷ lệ"), targets)))).hasSize(2);
+        assertThat(texts(search(new Query.ValueRange(new BigDecimal("95"), null))))
+                .containsExactly("Tỷ lệ hồ sơ đúng hạn trên 95%");
+        assertThat(texts(search(new Query.ValueRange(null, new BigDecimal("41.5"))))).hasSize(1);
+        var filter = new Query.Filter(Field.AGENCY, List.of("sở tư pháp"));
+        assertThat(texts(search(filter))).hasSize(2);
+    }
+
+    @Test
+    void an_entry_comes_back_as_it_was_put() throws SearchIndexException {
+        Entry target = target(7, "Tỷ lệ hồ sơ đúng hạn trên 95%", "95.00");
+        index.put(List.of(target));
+        index.refresh();
+
+        assertThat(search(new Query.Words("hồ sơ")).hits().getFirst().entry()).isEqualTo(target);
+    }
+
+    @Test
+    void facets_count_what_has_all_that_was_asked() throws SearchIndexException {
+        index.put(
+                List.of(
+                        about(PLAN, 0, "Tỷ lệ đạt 95%", "Hòa Bình"),
+                        about(PLAN, 1, "Tỷ lệ đạt 90%", "Hòa Bình"),
+                        about(REPORT, 0, "Tỷ lệ đạt 80%", "Bắc Kạn"),
+                        Entry.passage(new DocumentId("c3"), 0, "Tỷ trọng tăng")));
+        index.refresh();
+
+        var asked = SearchOptions.first(1).counting(Field.PROVINCE, Field.YEAR, Field.KIND);
+        var facets = index.search(new Query.Words("tỷ lệ"), asked).facets();
+
+        assertThat(facets.get(Field.PROVINCE))
+                .containsExactly(new FacetCount("Hòa Bình", 2), new FacetCount("Bắc Kạn", 1));
+        assertThat(facets.get(Field.YEAR)).containsExactly(new FacetCount("2023", 3));
+        assertThat(facets.get(Field.KIND)).containsExactly(new FacetCount("PASSAGE", 3));
+    }
+
+    @Test
+    void pages_follow_one_another_without_overlap() throws SearchIndexException {
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < 23; i++) {
+            entries.add(Entry.passage(i % 2 == 0 ? PLAN : REPORT, i, "Nhiệm vụ số " + i));
+        }
+        index.put(entries);
+        index.refresh();
+        var seen = new ArrayList<String>();
+        for (int offset = 0; offset < 30; offset += 10) {
+            var options = new SearchOptions(10, offset, 0, Set.of());
+            var result = index.search(new Query.Words("nhiệm vụ"), options);
+            assertThat(result.total()).isEqualTo(23);
+            seen.addAll(texts(result));
+        }
+        assertThat(seen).hasSize(23).doesNotHaveDuplicates();
+
+        var grouped = SearchOptions.first(10).perDocument(3);
+        assertThat(index.search(new Query.Words("nhiệm vụ"), grouped).hits()).hasSize(6);
+    }
+
+    @Test
+    void the_snippet_marks_whole_words_as_they_were_written() throws SearchIndexException {
+        put("Đẩy mạnh công tác CẢI CÁCH  hành chính; cải tạo trụ sở hành chính.");
+
+        assertThat(snippet("cai cach hanh chinh"))
+                .isEqualTo(
+                        "Đẩy mạnh công tác [CẢI CÁCH  hành chính]; cải tạo trụ sở"
+                                + " [hành chính].");
+        assertThat(snippet("CCHC"))
+                .isEqualTo(
+                        "Đẩy mạnh công tác [CẢI CÁCH  hành chính]; cải tạo trụ sở"
+                                + " hành chính.");
+    }
+
+    @Test
+    void a_long_text_is_cut_about_what_was_asked() throws SearchIndexException {
+        String long1 = "Các cơ quan, đơn vị tổ chức quán triệt nội dung. ".repeat(20);
+        put(long1 + "Tỷ lệ hài lòng đạt 92,5%. " + long1);
+
+        Snippet snippet = search(new Query.Words("92,5%")).hits().getFirst().snippet();
+
+        assertThat(snippet.marked("[", "]")).startsWith("… ").contains("đạt [92,5%].");
+        assertThat(snippet.text().length()).isLessThan(400);
+        assertThat(snippet.cutAfter()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.vanthu.search.Typings#queries")
+    void any_typing_finds_the_same_first(String asked, String expected)
+            throws SearchIndexException {
+        put(Typings.SENTENCES.toArray(String[]::new));
+
+        for (String typed : Typings.of(asked)) {
+            assertThat(found(typed)).as(typed).first().asString().contains(expected);
+        }
+    }
+
+    @Test
+    void decomposed_text_is_found_and_shown_as_it_is() throws SearchIndexException {
+        String text = Normalizer.normalize("Uỷ ban nhân dân xã", Normalizer.Form.NFD);
+        put(text);
+
+        assertThat(snippet("ủy ban").toLowerCase(Locale.ROOT))
+                .isEqualTo(
+                        Normalizer.normalize("[uỷ ban] nhân dân xã", Normalizer.Form.NFD));
+    }
+
+    private void put(String... texts) throws SearchIndexException {
+        var entries = new ArrayList<Entry>();
+        for (String text : texts) {
+            entries.add(Entry.passage(PLAN, entries.size(), text));
+        }
+        index.put(entries);
+        index.refresh();
+    }
+
+    private SearchResult search(Query query) throws SearchIndexException {
+        return index.search(query, SearchOptions.first(50));
+    }
+
+    private List<String> found(String words) throws SearchIndexException {
+        return texts(search(new Query.Words(words)));
+    }
+
+    private String snippet(String words) throws SearchIndexException {
+        return search(new Query.Words(words)).hits().getFirst().snippet().marked("[", "]");
+    }
+
+    private static List<String> texts(SearchResult result) {
+        return result.hits().stream().map(hit -> hit.entry().text()).toList();
+    }
+
+    private static Entry about(DocumentId id, int ordinal, String text, String province) {
+        var about =
+                new About(
+                        "kh.docx",
+                        "KH",
+                        "12/KH-SNV",
+                        "Sở Nội vụ tỉnh " + province,
+                        province,
+                        2023,
+                        "2023-01-15",
+                        "Chuyển đổi số năm 2023",
+                        null);
+        Entry plain = Entry.passage(id, ordinal, text);
+        return new Entry(
+                id,
+                Kind.PASSAGE,
+                ordinal,
+                text,
+                "II.1",
+                List.of(),
+                plain.span(),
+                1,
+                about,
+                FactFields.NONE,
+                Map.of());
+    }
+
+    private static Entry target(int ordinal, String text, String value) {
+        Entry plain = about(PLAN, ordinal, text, "Hòa Bình");
+        var fact =
+                new FactFields(
+                        "tỷ lệ",
+                        "MORE_THAN",
+                        List.of(new BigDecimal(value)),
+                        "%",
+                        List.of("Sở Nội vụ", "Sở Tư pháp"),
+                        "2024-12-31",
+                        2024);
+        return new Entry(
+                PLAN,
+                Kind.TARGET,
+                ordinal,
+                text,
+                plain.section(),
+                List.of("Mục tiêu", "Thủ tục hành chính"),
+                plain.span(),
+                2,
+                plain.about(),
+                fact,
+                Map.of("MCLT", "một cửa liên thông"));
+    }
+
+    private static Entry with(Entry entry, List<String> headings) {
+        return new Entry(
+                entry.document(),
+                entry.kind(),
+                entry.ordinal(),
+                entry.text(),
+                entry.section(),
+                headings,
+                entry.span(),
+                entry.page(),
+                entry.about(),
+                entry.fact(),
+                entry.abbreviations());
+    }
+
+    private static Entry defining(Entry entry, Map<String, String> abbreviations) {
+        return new Entry(
+                entry.document(),
+                entry.kind(),
+                entry.ordinal(),
+                entry.text(),
+                entry.section(),
+                entry.headings(),
+                entry.span(),
+                entry.page(),
+                entry.about(),
+                entry.fact(),
+                abbreviations);
+    }
+}
