@@ -175,6 +175,10 @@ final class XmlCursor implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // Depth is counted here, with a failure of its own; the JDK's limit says "not well-formed".
+        if (factory.isPropertySupported("jdk.xml.maxElementDepth")) {
+            factory.setProperty("jdk.xml.maxElementDepth", "0");
+        }
         return factory;
     }
 }
