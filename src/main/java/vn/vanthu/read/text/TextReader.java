@@ -44,7 +44,7 @@ public final class TextReader implements DocumentReader {
         Flow.write(elements, builder);
         margins.forEach(builder::margin);
         long ends = text.chars().filter(c -> c == '\f').count();
-        boolean open = !text.stripTrailing().endsWith("\f");
+        boolean open = !text.substring(text.lastIndexOf('\f') + 1).isBlank();
         Integer pages = ends == 0 ? null : Integer.valueOf((int) ends + (open ? 1 : 0));
         return builder.build(raw.source(pages, false));
     }

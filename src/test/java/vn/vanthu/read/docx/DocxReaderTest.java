@@ -1,15 +1,18 @@
 package vn.vanthu.read.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.vanthu.read.docx.DocxFile.p;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Document;
 import vn.vanthu.document.Format;
 import vn.vanthu.read.ReadException;
+
+import java.nio.file.Path;
 
 class DocxReaderTest {
 
@@ -20,7 +23,11 @@ class DocxReaderTest {
     }
 
     private static String run(String properties, String words) {
-        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
+        return "<w:r><w:rPr>"
+                + properties
+                + "</w:rPr><w:t xml:space=\"preserve\">"
+                + words
+                + "</w:t></w:r>";
     }
 
     private static Format formatOf(Document document, int block) {
@@ -32,9 +39,8 @@ class DocxReaderTest {
         Document document =
                 read(
                         "<w:p><w:r><w:t xml:space=\"preserve\">Đạt </w:t></w:r><w:del><w:r>"
-                                + "<w:delText>90%</w:delText></w:r></w:del><w:ins><w:r><w:t>95%</w:t>"
-                                + "</w:r></w:ins><w:moveFrom><w:r><w:t> năm nay</w:t></w:r></w:moveFrom>"
-                                + "</w:p>");
+                            + "<w:delText>90%</w:delText></w:r></w:del><w:ins><w:r><w:t>95%</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>"
+                            + " năm nay</w:t></w:r></w:moveFrom></w:p>");
 
         assertThat(document.text()).isEqualTo("Đạt 95%\n");
         assertThat(document.problems())
@@ -59,7 +65,8 @@ class DocxReaderTest {
 
     @Test
     void hidden_text_is_left_out_and_told() throws ReadException {
-        Document document = read("<w:p>" + run("", "Công khai") + run("<w:vanish/>", " nội bộ") + "</w:p>");
+        Document document =
+                read("<w:p>" + run("", "Công khai") + run("<w:vanish/>", " nội bộ") + "</w:p>");
 
         assertThat(document.text()).isEqualTo("Công khai\n");
         assertThat(document.problems().getFirst().message())
@@ -70,10 +77,10 @@ class DocxReaderTest {
     void line_breaks_meant_by_the_author_divide_paragraphs() throws ReadException {
         Document document =
                 read(
-                        "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:t>KT. CHỦ TỊCH</w:t>"
-                                + "<w:br/><w:t>PHÓ CHỦ TỊCH</w:t></w:r></w:p>"
-                                + "<w:p><w:r><w:t>Thực hiện Kế hoạch của Ủy ban nhân dân</w:t><w:br/>"
-                                + "<w:t>tỉnh Hòa Sơn năm 2025</w:t></w:r></w:p>");
+                        "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:t>KT. CHỦ"
+                            + " TỊCH</w:t><w:br/><w:t>PHÓ CHỦ"
+                            + " TỊCH</w:t></w:r></w:p><w:p><w:r><w:t>Thực hiện Kế hoạch của Ủy ban"
+                            + " nhân dân</w:t><w:br/><w:t>tỉnh Hòa Sơn năm 2025</w:t></w:r></w:p>");
 
         assertThat(document.text())
                 .isEqualTo(
@@ -88,9 +95,10 @@ class DocxReaderTest {
     @Test
     void fields_show_their_results_without_instructions_and_page_numbers() throws ReadException {
         String field =
-                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> %s </w:instrText>"
-                        + "</w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>%s</w:t>"
-                        + "</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> %s"
+                    + " </w:instrText></w:r><w:r><w:fldChar"
+                    + " w:fldCharType=\"separate\"/></w:r><w:r><w:t>%s</w:t></w:r><w:r><w:fldChar"
+                    + " w:fldCharType=\"end\"/></w:r>";
 
         Document document =
                 read(
@@ -108,8 +116,8 @@ class DocxReaderTest {
         Document document =
                 DocxFile.body(
                                 "<w:p><w:r><w:t>Xếp hạng 22-27</w:t></w:r><w:r><w:footnoteReference"
-                                        + " w:id=\"2\"/></w:r><w:r><w:t xml:space=\"preserve\"> của cả"
-                                        + " nước.</w:t></w:r></w:p>"
+                                    + " w:id=\"2\"/></w:r><w:r><w:t xml:space=\"preserve\"> của cả"
+                                    + " nước.</w:t></w:r></w:p>"
                                         + p("Đoạn sau."))
                         .footnotes(
                                 "<w:footnote w:type=\"separator\" w:id=\"0\">"
@@ -120,8 +128,7 @@ class DocxReaderTest {
                         .read(folder);
 
         assertThat(document.text())
-                .isEqualTo(
-                        "Xếp hạng 22-27¹ của cả nước.\n¹ Năm trước xếp 27/63\nĐoạn sau.\n");
+                .isEqualTo("Xếp hạng 22-27¹ của cả nước.\n¹ Năm trước xếp 27/63\nĐoạn sau.\n");
         assertThat(document.blocks().get(1))
                 .isInstanceOfSatisfying(
                         Block.Footnote.class,
@@ -154,11 +161,12 @@ class DocxReaderTest {
     void content_controls_links_and_smart_tags_are_seen_through() throws ReadException {
         Document document =
                 read(
-                        "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent><w:p><w:sdt>"
-                                + "<w:sdtContent><w:r><w:t>Sở Y tế</w:t></w:r></w:sdtContent></w:sdt>"
-                                + "<w:hyperlink><w:r><w:t>, Sở Công Thương</w:t></w:r></w:hyperlink>"
-                                + "<w:smartTag><w:r><w:t>.</w:t></w:r></w:smartTag></w:p>"
-                                + "</w:sdtContent></w:sdt>");
+                        "<w:sdt><w:sdtPr><w:alias"
+                            + " w:val=\"x\"/></w:sdtPr><w:sdtContent><w:p><w:sdt><w:sdtContent><w:r><w:t>Sở"
+                            + " Y tế</w:t></w:r></w:sdtContent></w:sdt><w:hyperlink><w:r><w:t>, Sở"
+                            + " Công Thương</w:t></w:r></w:hyperlink>"
+                            + "<w:smartTag><w:r><w:t>.</w:t></w:r></w:smartTag></w:p>"
+                            + "</w:sdtContent></w:sdt>");
 
         assertThat(document.text()).isEqualTo("Sở Y tế, Sở Công Thương.\n");
     }
@@ -168,7 +176,9 @@ class DocxReaderTest {
         Document document =
                 read(
                         "<w:p>"
-                                + run("<w:rFonts w:ascii=\".VnTimeH\" w:hAnsi=\".VnTimeH\"/>", "kÕ ho¹ch")
+                                + run(
+                                        "<w:rFonts w:ascii=\".VnTimeH\" w:hAnsi=\".VnTimeH\"/>",
+                                        "kÕ ho¹ch")
                                 + run("<w:rFonts w:hAnsi=\".VnTime\"/>", " c¶i c¸ch")
                                 + run("<w:rFonts w:hAnsi=\"VNI-Times\"/>", " haønh chính")
                                 + run("<w:rFonts w:hAnsi=\"Times New Roman\"/>", " năm 2025 ¶")
@@ -198,12 +208,12 @@ class DocxReaderTest {
                                         + "</w:p>")
                         .styles(
                                 "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"28\"/></w:rPr>"
-                                        + "</w:rPrDefault></w:docDefaults><w:style"
-                                        + " w:type=\"paragraph\" w:styleId=\"Goc\"><w:name"
-                                        + " w:val=\"heading 2\"/><w:rPr><w:b/></w:rPr></w:style>"
-                                        + "<w:style w:type=\"paragraph\" w:styleId=\"Muc\"><w:basedOn"
-                                        + " w:val=\"Goc\"/><w:pPr><w:jc w:val=\"center\"/><w:ind"
-                                        + " w:firstLine=\"567\"/></w:pPr></w:style>")
+                                    + "</w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\""
+                                    + " w:styleId=\"Goc\"><w:name w:val=\"heading"
+                                    + " 2\"/><w:rPr><w:b/></w:rPr></w:style><w:style"
+                                    + " w:type=\"paragraph\" w:styleId=\"Muc\"><w:basedOn"
+                                    + " w:val=\"Goc\"/><w:pPr><w:jc w:val=\"center\"/><w:ind"
+                                    + " w:firstLine=\"567\"/></w:pPr></w:style>")
                         .read(folder);
 
         assertThat(formatOf(document, 0))
@@ -227,7 +237,8 @@ class DocxReaderTest {
         Document document =
                 read(
                         p("Trang một")
-                                + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>Trang hai</w:t></w:r></w:p>");
+                                + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>Trang"
+                                + " hai</w:t></w:r></w:p>");
 
         assertThat(document.blocks()).extracting(Block::page).containsExactly(1, 2);
         assertThat(document.source().pages()).isEqualTo(2);
@@ -241,8 +252,8 @@ class DocxReaderTest {
                         "<w:p>"
                                 + run("", "120 m")
                                 + run("<w:vertAlign w:val=\"superscript\"/>", "2")
-                                + "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:noBreakHyphen/>"
-                                + "</w:r></w:p>");
+                                + "<w:r><w:sym w:font=\"Wingdings\""
+                                + " w:char=\"F0FE\"/><w:noBreakHyphen/></w:r></w:p>");
 
         assertThat(document.text()).isEqualTo("120 m²☑-\n");
     }

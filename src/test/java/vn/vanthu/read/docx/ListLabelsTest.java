@@ -1,15 +1,18 @@
 package vn.vanthu.read.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.vanthu.read.docx.DocxFile.item;
 import static vn.vanthu.read.docx.DocxFile.level;
 import static vn.vanthu.read.docx.DocxFile.list;
 import static vn.vanthu.read.docx.DocxFile.p;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import vn.vanthu.read.ReadException;
+
+import java.nio.file.Path;
 
 class ListLabelsTest {
 
@@ -79,8 +82,9 @@ class ListLabelsTest {
                         + item(1, 1, "Hiệu lực");
 
         assertThat(text(body, numbering))
-                .isEqualTo("Chương 1 Quy định chung\nĐiều 1. Phạm vi\n"
-                        + "Chương 2 Thi hành\nĐiều 2. Hiệu lực\n");
+                .isEqualTo(
+                        "Chương 1 Quy định chung\nĐiều 1. Phạm vi\n"
+                                + "Chương 2 Thi hành\nĐiều 2. Hiệu lực\n");
     }
 
     @Test
@@ -94,7 +98,8 @@ class ListLabelsTest {
                         + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/>"
                         + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/>"
                         + "</w:lvlOverride></w:num>";
-        String body = item(1, 0, "một") + item(2, 0, "hai") + item(3, 0, "lại một") + item(3, 0, "hai");
+        String body =
+                item(1, 0, "một") + item(2, 0, "hai") + item(3, 0, "lại một") + item(3, 0, "hai");
 
         assertThat(text(body, numbering)).isEqualTo("1. một\n2. hai\n1. lại một\n2. hai\n");
     }

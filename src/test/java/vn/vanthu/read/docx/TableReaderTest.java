@@ -1,14 +1,17 @@
 package vn.vanthu.read.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.vanthu.read.docx.DocxFile.p;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Document;
 import vn.vanthu.read.ReadException;
+
+import java.nio.file.Path;
 
 class TableReaderTest {
 
@@ -48,7 +51,10 @@ class TableReaderTest {
                                         cell("<w:vMerge/>", ""),
                                         cell("", "Chủ trì"),
                                         cell("", "Phối hợp"))
-                                + row(cell("", "1"), cell("", "Sở Nội vụ"), cell("", "Sở Tài chính")));
+                                + row(
+                                        cell("", "1"),
+                                        cell("", "Sở Nội vụ"),
+                                        cell("", "Sở Tài chính")));
 
         assertThat(table.grid()).isTrue();
         assertThat(table.rows()).extracting(Block.Row::header).containsExactly(true, false, false);
@@ -57,7 +63,9 @@ class TableReaderTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(0, 1, 2),
                         org.assertj.core.groups.Tuple.tuple(1, 2, 1));
-        assertThat(table.rows().get(1).cells()).extracting(Block.Cell::column).containsExactly(1, 2);
+        assertThat(table.rows().get(1).cells())
+                .extracting(Block.Cell::column)
+                .containsExactly(1, 2);
     }
 
     @Test
