@@ -208,7 +208,10 @@ public final class BodyGrammar {
 
     /** A comma or "và" inside one name: "Văn hóa, Thể thao", "Kế hoạch và Đầu tư". */
     private boolean goesOn(int divider, int next, boolean group) {
-        if (next >= tokens.size() || !tokens.get(next).isWord() || isEnd(next)) {
+        if (next >= tokens.size()
+                || !tokens.get(next).isWord()
+                || isEnd(next)
+                || openerLength(next) > 0) {
             return false;
         }
         boolean comma = tokens.get(divider).plain().equals(",");

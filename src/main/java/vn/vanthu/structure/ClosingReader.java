@@ -16,7 +16,8 @@ final class ClosingReader {
 
     private static final int LINES = 60;
 
-    private static final Pattern RECIPIENTS = Pattern.compile("^n[oơ]i nh[aậ]n\\s*:?.*");
+    private static final Pattern RECIPIENTS =
+            Pattern.compile("^noi nhan\\s*(?::.*|[.;]?\\s*(?:-.*)?)$");
 
     /** TM., KT., TL., TUQ., Q. (Nghị định 30/2020/NĐ-CP, Điều 13); T/M, K/T, T/L of the Party. */
     private static final Pattern AUTHORITY =
@@ -147,7 +148,6 @@ final class ClosingReader {
                     if (name == null) {
                         posts.addAll(splitPosts(words));
                     }
-                    lastIsRecipient = false;
                 } else if (inList && words.matches("(?s)^[-–•+*]\\s*\\S.*")) {
                     lastIsRecipient =
                             addRecipient(words.replaceFirst("^[-–•+*]\\s*", ""), recipients);
@@ -218,7 +218,9 @@ final class ClosingReader {
 
     /** Whether the last entry has not been ended by its stop. */
     private static boolean wraps(List<String> recipients) {
-        return !recipients.isEmpty() && !recipients.getLast().matches("(?s).*[;.]\\s*$");
+        return !recipients.isEmpty()
+                && !recipients.getLast().matches("(?s).*[;.]\\s*$")
+                && !recipients.getLast().startsWith("Lưu");
     }
 
     private static List<String> finished(List<String> recipients) {

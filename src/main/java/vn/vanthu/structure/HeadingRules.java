@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class HeadingRules {
 
     private static final int LONGEST_HEADING = 260;
-    private static final int LONGEST_SUBJECT = 130;
+    private static final int LONGEST_SUBJECT = 180;
 
     /** Words before a colon that announce a list, so that what stands before is a sentence. */
     private static final Pattern ANNOUNCES =
@@ -29,8 +29,8 @@ final class HeadingRules {
     private static final Pattern ORDERS =
             Pattern.compile(
                     "^(?:giao|de nghi|yeu cau|doi voi|trach nhiem cua|nhiem vu cua|phan cong|ve"
-                        + " phia|kien nghi|de xuat|kinh de nghi|kien nghi voi|de nghi"
-                        + " voi)\\s+(?:voi\\s+)?");
+                            + " phia|kien nghi|de xuat|kinh de nghi|kien nghi voi|de nghi"
+                            + " voi)\\s+(?:voi\\s+)?");
 
     private static final Pattern BREAK =
             Pattern.compile(
@@ -102,8 +102,7 @@ final class HeadingRules {
         }
         String before = rest.substring(0, colon);
         return !before.matches("(?s).*[.;!?]\\s.*")
-                && !ANNOUNCES.matcher(Unmarked.of(before)).matches()
-                && !before.matches("(?s).*\\d$");
+                && !ANNOUNCES.matcher(Unmarked.of(before)).matches();
     }
 
     /** The first colon outside of brackets and quotation marks; -1 where there is none. */
@@ -114,7 +113,9 @@ final class HeadingRules {
                 case '(', '“', '[' -> depth++;
                 case ')', '”', ']' -> depth--;
                 case ':' -> {
-                    boolean time = i + 1 < rest.length() && Character.isDigit(rest.charAt(i + 1));
+                    boolean time =
+                            rest.substring(0, i + 1).matches("(?s).*\\d:$")
+                                    && rest.substring(i + 1).stripLeading().matches("(?s)^\\d.*");
                     if (depth <= 0 && !time) {
                         return i;
                     }

@@ -31,7 +31,7 @@ final class IssuerNamer {
 
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "^(ubnd|uy ban|so|ban|van phong|bo|cuc|chi cuc|tong cuc|trung"
+                    "^(ubnd|uy ban|so(?! \\d)|ban|van phong|bo|cuc|chi cuc|tong cuc|trung"
                         + " tam|phong|hoi|hdnd|dang|tinh uy|thanh uy|huyen uy|quan uy|thi uy|cong"
                         + " an|doan|to(?! quoc)|thu tuong|chinh phu|thanh tra|truong|vu|vien|bao"
                         + " hiem|bhxh|kho bac|ngan hang|toa an|lien doan|lien hiep|lien"
@@ -45,15 +45,16 @@ final class IssuerNamer {
     private static final Pattern TERRITORY =
             Pattern.compile(
                     "(?i)\\b(TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC"
-                        + " KHU)\\s+(\\p{Lu}[\\p{L}\\d .'’-]*)$",
+                            + " KHU)\\s+(\\p{Lu}[\\p{L}\\d .'’-]*)$",
                     Pattern.UNICODE_CASE);
 
     private static final Pattern CENTRAL =
             Pattern.compile(
                     "^(bo (?!chi huy)|chinh phu|thu tuong|quoc hoi|uy ban thuong vu|van phong"
-                        + " chinh|van phong quoc|van phong trung|thanh tra chinh|ngan hang nha|uy"
-                        + " ban dan|ban bi thu|bo chinh tri|ban chap hanh trung|toa an nhan dan"
-                        + " toi|ban to chuc trung|chu tich nuoc|trung uong).*");
+                        + " chinh|van phong quoc|van phong trung|van phong ban chap hanh"
+                        + " trung|thanh tra chinh|ngan hang nha|uy ban dan|ban bi thu|bo chinh"
+                        + " tri|ban chap hanh trung|toa an nhan dan toi|ban to chuc trung|chu tich"
+                        + " nuoc|trung uong).*");
 
     private static final Pattern SPEAKS =
             Pattern.compile(
@@ -130,7 +131,8 @@ final class IssuerNamer {
             boolean told = place && plain.contains(Unmarked.of(territory.group(2)).strip());
             return normal(own) + (place && !told ? " " + territoryName(territory) : "");
         }
-        if (above.contains("mttq")
+        if (above.startsWith("ban chap hanh")
+                || above.contains("mttq")
                 || above.contains("mat tran")
                 || above.contains(" uy") && !above.startsWith("uy ban")
                 || above.endsWith(" uy")) {

@@ -47,7 +47,7 @@ final class LetterheadReader {
     private static final Pattern LABEL =
             Pattern.compile(
                     "^(?:[ivx]+|\\d{1,2})\\s*[.\\-–)]\\s*\\p{L}.*|^(chuong|phan|dieu|muc)"
-                        + " ([ivx]+|\\d+).*",
+                            + " ([ivx]+|\\d+).*",
                     Pattern.DOTALL);
 
     private final DocumentTypes types;
@@ -75,7 +75,8 @@ final class LetterheadReader {
             at = title(at);
         }
         at = addressees(at);
-        if (at == 0 && number == null && symbol == null) {
+        boolean nothing = type == null && symbol == null && issuers.isEmpty() && subject.isEmpty();
+        if (nothing) {
             return new Letterhead(
                     null, null, null, List.of(), null, null, null, List.of(), null, 0);
         }
@@ -339,7 +340,8 @@ final class LetterheadReader {
         if (Character.isLowerCase(text.charAt(0)) && length < RUNNING_TEXT && !stops) {
             return true;
         }
-        return length < 170 && !stops && !(opens && length > 90);
+        boolean cites = line.plain().matches("(?s).*\\bso \\d.*");
+        return length < 170 && !stops && !(opens && (length > 90 || cites));
     }
 
     private int paragraphLength(int at) {

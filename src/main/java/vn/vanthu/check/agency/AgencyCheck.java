@@ -1,12 +1,7 @@
 package vn.vanthu.check.agency;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.check.Check;
 import vn.vanthu.check.SentenceAt;
 import vn.vanthu.fact.Facts;
@@ -17,6 +12,13 @@ import vn.vanthu.registry.Bodies;
 import vn.vanthu.registry.Body;
 import vn.vanthu.registry.Mention;
 import vn.vanthu.text.Span;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Raises bodies that no longer existed at the document's date, once each, with their successors. A
@@ -92,8 +94,11 @@ public final class AgencyCheck implements Check {
                 document.evidence(SentenceAt.of(document, spans.getFirst())),
                 Finding.Kind.AGENCY,
                 Finding.Severity.WARNING,
-                "\"" + spans.getFirst().in(document.text())
-                        + "\" không còn tại thời điểm của văn bản" + basis + now,
+                "\""
+                        + spans.getFirst().in(document.text())
+                        + "\" không còn tại thời điểm của văn bản"
+                        + basis
+                        + now,
                 spans);
     }
 }

@@ -1,14 +1,7 @@
 package vn.vanthu.check.citation;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.check.Check;
 import vn.vanthu.check.SentenceAt;
 import vn.vanthu.fact.Facts;
@@ -18,6 +11,15 @@ import vn.vanthu.registry.DocumentType;
 import vn.vanthu.registry.DocumentTypes;
 import vn.vanthu.text.Span;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Raises citations that cannot be right: a symbol without its hyphen, a date that is in no
  * calendar, a symbol that says another type than the words before it, one number with two dates.
@@ -26,19 +28,19 @@ public final class CitationCheck implements Check {
 
     private static final Pattern CITED =
             Pattern.compile(
-                    "(?<type>Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Báo cáo|Thông báo|Tờ trình"
-                            + "|Hướng dẫn|Chương trình|Nghị định|Thông tư|Kết luận|Đề án)"
-                            + "\\s+số\\s+(?<number>\\d+[a-zđ]?(?:/(?:19|20)\\d{2})?[/-]\\p{Lu}[\\p{L}\\d&]*"
-                            + "(?:[-/][\\p{L}\\d&]+)*)"
-                            + "(?:,?\\s+ngày\\s+(?<day>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<month>\\d{1,2})"
-                            + "(?:[/.-]|\\s+năm\\s+)(?<year>(?:19|20)\\d{2}))?",
+                    "(?<type>Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Báo cáo|Thông báo|Tờ"
+                        + " trình|Hướng dẫn|Chương trình|Nghị định|Thông tư|Kết luận|Đề án)"
+                        + "\\s+số\\s+(?<number>\\d+[a-zđ]?(?:/(?:19|20)\\d{2})?[/-]\\p{Lu}[\\p{L}\\d&]*"
+                        + "(?:[-/][\\p{L}\\d&]+)*)"
+                        + "(?:,?\\s+ngày\\s+(?<day>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<month>\\d{1,2})"
+                        + "(?:[/.-]|\\s+năm\\s+)(?<year>(?:19|20)\\d{2}))?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A type's abbreviation glued to a body's: 2548/QĐUBND. */
     private static final Pattern GLUED =
             Pattern.compile(
                     "\\d/(?<type>QĐ|KH|BC|TB|CT|NQ|TTr|CTr|NĐ|TT|HD|KL)(?<body>UBND|HĐND|VPUBND|TTg|CP|BNV"
-                            + "|SNV|BCĐ|TU)\\b",
+                        + "|SNV|BCĐ|TU)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     private final DocumentTypes types;
@@ -74,8 +76,12 @@ public final class CitationCheck implements Check {
                 finding(
                         document,
                         span,
-                        "Viện dẫn là \"" + found.group("type") + "\" nhưng ký hiệu " + number
-                                + " là của " + meant.name().toLowerCase(java.util.Locale.ROOT)
+                        "Viện dẫn là \""
+                                + found.group("type")
+                                + "\" nhưng ký hiệu "
+                                + number
+                                + " là của "
+                                + meant.name().toLowerCase(java.util.Locale.ROOT)
                                 + ": kiểm tra lại tên loại hoặc ký hiệu."));
     }
 
@@ -104,7 +110,9 @@ public final class CitationCheck implements Check {
                     finding(
                             document,
                             span,
-                            "Ngày của " + number + " không có trong lịch: kiểm tra lại ngày, tháng."));
+                            "Ngày của "
+                                    + number
+                                    + " không có trong lịch: kiểm tra lại ngày, tháng."));
             return;
         }
         String key = found.group("type").toLowerCase(java.util.Locale.ROOT) + number;
@@ -114,8 +122,12 @@ public final class CitationCheck implements Check {
                     finding(
                             document,
                             span,
-                            number + " được viện dẫn với hai ngày khác nhau: " + print(other) + " và "
-                                    + print(date) + "."));
+                            number
+                                    + " được viện dẫn với hai ngày khác nhau: "
+                                    + print(other)
+                                    + " và "
+                                    + print(date)
+                                    + "."));
         }
     }
 
@@ -142,8 +154,11 @@ public final class CitationCheck implements Check {
                     finding(
                             document,
                             span,
-                            "Ký hiệu thiếu gạch nối: viết " + found.group("type") + "-"
-                                    + found.group("body") + "."));
+                            "Ký hiệu thiếu gạch nối: viết "
+                                    + found.group("type")
+                                    + "-"
+                                    + found.group("body")
+                                    + "."));
         }
     }
 

@@ -1,12 +1,5 @@
 package vn.vanthu.check.footnote;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.vanthu.check.Check;
 import vn.vanthu.check.SentenceAt;
 import vn.vanthu.document.Block;
@@ -14,6 +7,14 @@ import vn.vanthu.fact.Facts;
 import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Span;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Raises footnote marks without a note and notes without a mark. A document in which no note at all
@@ -35,8 +36,7 @@ public final class FootnoteCheck implements Check {
         if (notes.isEmpty()) {
             return findings;
         }
-        Set<String> known =
-                notes.stream().map(Block.Footnote::mark).collect(Collectors.toSet());
+        Set<String> known = notes.stream().map(Block.Footnote::mark).collect(Collectors.toSet());
         var marked = new LinkedHashSet<String>();
         Matcher found = MARK.matcher(document.text());
         while (found.find()) {
@@ -88,7 +88,10 @@ public final class FootnoteCheck implements Check {
                 document.evidence(SentenceAt.of(document, span)),
                 Finding.Kind.FOOTNOTE,
                 Finding.Severity.WARNING,
-                "Có dấu chú thích " + mark + " mà không có nội dung chú thích " + mark
+                "Có dấu chú thích "
+                        + mark
+                        + " mà không có nội dung chú thích "
+                        + mark
                         + ": bổ sung chú thích hoặc bỏ dấu.",
                 List.of(span));
     }
@@ -98,7 +101,9 @@ public final class FootnoteCheck implements Check {
                 document.evidence(note.span()),
                 Finding.Kind.FOOTNOTE,
                 Finding.Severity.WARNING,
-                "Chú thích " + note.mark() + " không có dấu nào trong văn bản trỏ tới:"
+                "Chú thích "
+                        + note.mark()
+                        + " không có dấu nào trong văn bản trỏ tới:"
                         + " thêm dấu hoặc bỏ chú thích.",
                 List.of());
     }

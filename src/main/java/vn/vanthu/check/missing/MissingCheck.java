@@ -1,14 +1,15 @@
 package vn.vanthu.check.missing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.vanthu.check.Check;
 import vn.vanthu.fact.Facts;
 import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Raises a number or date that the letterhead leaves blank. A document must have both (Nghị định
@@ -16,11 +17,11 @@ import vn.vanthu.text.Span;
  */
 public final class MissingCheck implements Check {
 
-    /** "Số:     /BC-SNV", dots or underlines for the blank. */
+    /** "Số: /BC-SNV", dots or underlines for the blank. */
     private static final Pattern NUMBER =
             Pattern.compile("Số\\s*:?[\\s.…_]*/\\s?\\p{Lu}[\\p{L}\\d&-]*");
 
-    /** "ngày    tháng 3 năm 2024" with day, month or year left out. */
+    /** "ngày tháng 3 năm 2024" with day, month or year left out. */
     private static final Pattern DATE =
             Pattern.compile(
                     "[Nn]gày(?<day>[\\s.…_\\d]*)tháng(?<month>[\\s.…_\\d]*)năm(?<year>[\\s.…_]*\\d*)");
@@ -36,8 +37,7 @@ public final class MissingCheck implements Check {
         return findings;
     }
 
-    private static void number(
-            StructuredDocument document, Span head, List<Finding> findings) {
+    private static void number(StructuredDocument document, Span head, List<Finding> findings) {
         Matcher found = in(NUMBER, document, head);
         if (found.find()) {
             findings.add(
@@ -61,7 +61,9 @@ public final class MissingCheck implements Check {
                         finding(
                                 document,
                                 found,
-                                "Thời gian ban hành để trống " + what + ": ghi đủ ngày, tháng, năm."));
+                                "Thời gian ban hành để trống "
+                                        + what
+                                        + ": ghi đủ ngày, tháng, năm."));
             }
         }
     }

@@ -1,9 +1,7 @@
 package vn.vanthu.check.outline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.check.Check;
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Section;
@@ -11,6 +9,10 @@ import vn.vanthu.fact.Facts;
 import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Raises headings whose labels skip, repeat or go back. A heading that begins a new count (1, I, a)
@@ -61,10 +63,20 @@ public final class OutlineCheck implements Check {
         }
         String message =
                 back
-                        ? "Mục \"" + section.label() + "\" đứng sau mục \"" + previous.label()
-                                + "\": đánh số lùi hoặc lặp; đúng ra là \"" + next + "\"."
-                        : "Mục \"" + section.label() + "\" đứng ngay sau mục \"" + previous.label()
-                                + "\": thiếu mục \"" + next + "\" hoặc đánh số nhảy.";
+                        ? "Mục \""
+                                + section.label()
+                                + "\" đứng sau mục \""
+                                + previous.label()
+                                + "\": đánh số lùi hoặc lặp; đúng ra là \""
+                                + next
+                                + "\"."
+                        : "Mục \""
+                                + section.label()
+                                + "\" đứng ngay sau mục \""
+                                + previous.label()
+                                + "\": thiếu mục \""
+                                + next
+                                + "\" hoặc đánh số nhảy.";
         findings.add(
                 new Finding(
                         document.evidence(section.heading()),
@@ -76,10 +88,16 @@ public final class OutlineCheck implements Check {
 
     /** Whether some paragraph between the two begins with the label that seems to be missing. */
     private static boolean stands(StructuredDocument document, String label, Span between) {
-        var begins = Pattern.compile("(?:Điều |Chương |Mục |Phần )?" + Pattern.quote(label) + "\\s*[.):/-].*", Pattern.DOTALL);
+        var begins =
+                Pattern.compile(
+                        "(?:Điều |Chương |Mục |Phần )?" + Pattern.quote(label) + "\\s*[.):/-].*",
+                        Pattern.DOTALL);
         for (Block block : document.document().blocks()) {
             if (between.contains(block.span().start())
-                    && block.span().in(document.text()).lines().anyMatch(line -> begins.matcher(line.strip()).matches())) {
+                    && block.span()
+                            .in(document.text())
+                            .lines()
+                            .anyMatch(line -> begins.matcher(line.strip()).matches())) {
                 return true;
             }
         }
@@ -99,11 +117,12 @@ public final class OutlineCheck implements Check {
             LETTER
         }
 
-        /** Order of points (Nghị định 30/2020/NĐ-CP): the Vietnamese alphabet without ă â ê ô ơ ư. */
+        /**
+         * Order of points (Nghị định 30/2020/NĐ-CP): the Vietnamese alphabet without ă â ê ô ơ ư.
+         */
         private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
-        private static final Pattern ROMAN =
-                Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
+        private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
 
         static @Nullable Ordinal of(String label) {
             int cut = Math.max(label.lastIndexOf('.'), label.lastIndexOf(' ')) + 1;
@@ -139,9 +158,7 @@ public final class OutlineCheck implements Check {
                         case ARABIC -> Integer.toString(value + 1);
                         case ROMAN -> roman(value + 1);
                         case LETTER ->
-                                value < LETTERS.length()
-                                        ? LETTERS.substring(value, value + 1)
-                                        : "";
+                                value < LETTERS.length() ? LETTERS.substring(value, value + 1) : "";
                     };
         }
 

@@ -1,0 +1,257 @@
+package vn.vanthu.extract.citation;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.registry.BodyGrammar;
+import vn.vanthu.registry.BodyPhrase;
+import vn.vanthu.registry.DocumentType;
+import vn.vanthu.registry.DocumentTypes;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what stands round a number: type and provision before it; date, issuer and subject behind
+ * it (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6: "ghi đầy đủ tên loại, số, ký hiệu của
+ * văn bản, thời gian ban hành, tên cơ quan, tổ chức ban hành và trích yếu nội dung").
+ */
+final class CitationContext {
+
+    /** Everything that was read, null where it was not there. */
+    record Surroundings(
+            Span span,
+            @Nullable String type,
+            @Nullable LocalDate date,
+            @Nullable String issuer,
+            @Nullable String provision,
+            @Nullable String title) {}
+
+    private static final int BEFORE = 220;
+    private static final int BEHIND = 420;
+
+    private static final String TYPES =
+            "nghi quyet|quyet dinh|chi thi|quy che|quy dinh|thong cao|thong bao|huong dan|chuong"
+                + " trinh|ke hoach|phuong an|de an|du an|bao cao|bien ban|to trinh|hop dong|cong"
+                + " van|cong dien|giay moi|nghi dinh|thong tu|thong tri|bo luat|luat|phap"
+                + " lenh|lenh|ket luan|van ban|cv|qd|phieu chuyen|giay uy quyen|sac lenh";
+
+    /** Type, up to four words that narrow it, "số", right before the number. */
+    private static final Pattern TYPE =
+            Pattern.compile(
+                    "(?s)^.*(?<![a-z])(?<!bo )("
+                            + TYPES
+                            + ")((?:\\s+[a-z]+){0,4}?)\\s*(?:\\bso\\b)?\\s*:?\\s*(?:so)?\\s*$");
+
+    private static final Pattern LAW_BEFORE =
+            Pattern.compile("\\b(bo luat|luat|phap lenh|nghi quyet)\\b[^.;\\n]{0,160}$");
+
+    private static final Pattern PROVISION =
+            Pattern.compile(
+                    "((?:(?:tiết|điểm|khoản|Điểm|Khoản)\\s+[\\p{L}\\d]{1,3}(?:\\s*(?:,|và|;)\\s*"
+                            + "(?:(?:điểm|khoản)\\s+)?[\\p{L}\\d]{1,2}(?=[\\s,]))*[,\\s]+)*"
+                            + "(?:Điều|điều|Mục|Chương|Phần)\\s+[\\dIVXL]{1,4}[a-z]?"
+                            + "(?:\\s*(?:,|và|;)\\s*(?:Điều\\s+)?\\d{1,3}[a-z]?)*)"
+                            + "(?:\\s*,)?\\s+(?:của\\s+)?$");
+
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "^[\\s,]*(?:ra |ban hanh"
+                        + " )?ngay\\s*(\\d{1,2})\\s*(?:/|-|\\.|thang)\\s*(\\d{1,2})\\s*"
+                        + "(?:/|-|\\.|,?\\s*nam)\\s*(\\d{4})");
+
+    private static final Pattern OF = Pattern.compile("^[\\s,]*cua\\s+");
+
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "^[\\s,]*(?=ve |ban hanh|quy dinh|huong dan|phe duyet|sua doi|thuc hien|trien"
+                        + " khai|cong bo|thanh lap|tang cuong|kien toan|day manh|giao |v/v|do"
+                        + " luong|dieu chinh|thong qua|y kien|chi tiet|thay the|bai bo|cong"
+                        + " nhan|chan chinh|phan cong|phan cap|uy quyen|ket luan|tong ket|xay"
+                        + " dung)");
+
+    /** The next document of an enumeration. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?:,| va)\\s+(?:" + TYPES + ")\\s+(?:so\\s+)?\\d");
+
+    private static final Pattern MADE =
+            Pattern.compile("\\b(?:da\\s+)?(?:ban hanh|co|ky|ky ban hanh|gui|trinh)\\s*$");
+
+    private final DocumentTypes types;
+
+    CitationContext(DocumentTypes types) {
+        this.types = types;
+    }
+
+    Surroundings read(String text, SymbolScanner.Symbol symbol) {
+        int from = paragraphStart(text, symbol.span().start());
+        String before = text.substring(from, symbol.span().start());
+        String plainBefore = Unmarked.of(before);
+        Matcher typed = TYPE.matcher(plainBefore);
+        boolean named = typed.find();
+        String type = type(symbol.number(), named ? typed.group(1) : null, plainBefore);
+        int typeStart = named ? typed.start(1) : before.length();
+        String lead = before.substring(0, typeStart);
+        Matcher provision = PROVISION.matcher(lead);
+        boolean provided = provision.find();
+
+        int at = symbol.span().end();
+        int limit = paragraphEnd(text, at);
+        String behind = text.substring(at, limit);
+        String plain = Unmarked.of(behind);
+        int read = 0;
+        LocalDate date = null;
+        Matcher dated = DATE.matcher(plain);
+        if (dated.find()) {
+            date = date(dated);
+            read = dated.end();
+        }
+        String issuer = null;
+        Matcher of = OF.matcher(plain.substring(read));
+        if (of.find()) {
+            int start = at + read + of.end();
+            Span found = issuer(text, start, limit);
+            if (found != null) {
+                issuer = found.in(text).replaceAll("\\s+", " ");
+                read = found.end() - at;
+                if (date == null) {
+                    Matcher later = DATE.matcher(plain.substring(read));
+                    if (later.find()) {
+                        date = date(later);
+                        read += later.end();
+                    }
+                }
+            }
+        }
+        if (issuer == null) {
+            issuer = maker(lead, text, from);
+        }
+        String title = null;
+        Matcher subject = SUBJECT.matcher(plain.substring(read));
+        if (subject.find()) {
+            int start = read + subject.end();
+            int end = titleEnd(behind, start);
+            Matcher another = ANOTHER.matcher(plain.substring(0, end));
+            if (another.find(start)) {
+                end = another.start();
+            }
+            title = behind.substring(start, end).replaceAll("\\s+", " ").strip();
+        }
+        Span span = new Span(from + typeStart, at + read);
+        return new Surroundings(
+                span,
+                type,
+                date,
+                issuer,
+                provided
+                        ? provision.group(1).replaceAll("[\\s,]+$", "").replaceAll("\\s+", " ")
+                        : null,
+                title == null || title.isEmpty() ? null : title);
+    }
+
+    private @Nullable String type(String number, @Nullable String named, String before) {
+        String written = named == null ? "" : named;
+        if (written.isEmpty() || written.equals("van ban") || written.equals("cv")) {
+            if (number.matches(".*/(?:UBTV)?QH\\d*$")) {
+                Matcher law = LAW_BEFORE.matcher(before);
+                return name(law.find() ? law.group(1) : "luat");
+            }
+            Optional<String> bySymbol = types.ofSymbol(number).map(DocumentType::name);
+            return bySymbol.orElse(written.isEmpty() ? null : "Văn bản");
+        }
+        if (number.contains("TTLT")) {
+            return "Thông tư liên tịch";
+        }
+        return name(written.equals("qd") ? "quyet dinh" : written);
+    }
+
+    private String name(String plain) {
+        return types.ofName(plain)
+                .map(DocumentType::name)
+                .orElseGet(() -> plain.equals("bo luat") ? "Bộ luật" : "Văn bản");
+    }
+
+    /** Who "ban hành" or "có" a document right before it: "Sở Tư pháp ban hành Quyết định số …". */
+    private static @Nullable String maker(String lead, String text, int offset) {
+        Matcher made = MADE.matcher(Unmarked.of(lead));
+        if (!made.find()) {
+            return null;
+        }
+        int end = offset + made.start();
+        Matcher starts = Pattern.compile("(?:^|[,.;:\\s(])(?=\\p{Lu})").matcher(text);
+        starts.region(Math.max(offset, end - 90), end);
+        while (starts.find()) {
+            Optional<BodyPhrase> phrase = BodyGrammar.at(text, starts.end(), end);
+            if (phrase.isPresent()
+                    && phrase.get().bodies().size() == 1
+                    && text.substring(phrase.get().span().end(), end).isBlank()) {
+                return phrase.get().names(text).getFirst();
+            }
+        }
+        return null;
+    }
+
+    /** The issuer that begins at {@code start}; null where no name of a body does. */
+    private static @Nullable Span issuer(String text, int start, int limit) {
+        if (Unmarked.of(text.substring(start, Math.min(limit, start + 7))).startsWith("lien bo")) {
+            return new Span(start, start + 7);
+        }
+        Optional<BodyPhrase> phrase = BodyGrammar.at(text, start, limit);
+        if (phrase.isPresent()) {
+            Span first = phrase.get().bodies().getFirst();
+            return first.start() <= start + 1 ? first : null;
+        }
+        Matcher proper =
+                Pattern.compile(
+                                "\\p{Lu}[\\p{L}\\p{M}&]*(?:\\s+(?:(?:và|của|nhân|dân|tỉnh|ủy|uỷ|nước"
+                                    + "|nghiệp|tư|trưởng|phủ|hội)\\s+)*[\\p{Lu}][\\p{L}\\p{M}&]*"
+                                    + "|\\s+(?:ủy|uỷ|phủ|hội|tỉnh|nước|trưởng|dân))*")
+                        .matcher(text)
+                        .region(start, limit);
+        return proper.lookingAt() ? new Span(start, proper.end()) : null;
+    }
+
+    private static @Nullable LocalDate date(Matcher matcher) {
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(1)));
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+
+    private static int titleEnd(String behind, int start) {
+        int depth = 0;
+        for (int i = start; i < behind.length(); i++) {
+            char c = behind.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')' && --depth < 0 || c == ';' || c == ':' || c == '\t') {
+                return i;
+            } else if (c == '.' && (i + 1 == behind.length() || behind.charAt(i + 1) <= ' ')) {
+                return i;
+            }
+        }
+        return behind.length();
+    }
+
+    private static int paragraphStart(String text, int at) {
+        int start = Math.max(0, at - BEFORE);
+        int stop = Math.max(text.lastIndexOf("\n\n", at), text.lastIndexOf('\t', at));
+        return Math.max(start, stop + 1);
+    }
+
+    private static int paragraphEnd(String text, int at) {
+        int end = Math.min(text.length(), at + BEHIND);
+        int stop = text.indexOf("\n\n", at);
+        int tab = text.indexOf('\t', at);
+        end = stop < 0 ? end : Math.min(end, stop);
+        return tab < 0 ? end : Math.min(end, tab);
+    }
+}
