@@ -8,9 +8,14 @@ import vn.vanthu.read.ReadException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a table with the rows and columns that its cells cover. */
 final class TableReader {
+
+    /** Many spaces before a bullet, or between words in capitals. */
+    private static final Pattern PUSHED =
+            Pattern.compile("(?<=[:;])\\s{5,}(?=[-–] )|(?<=\\p{Lu})\\s{8,}(?=\\p{Lu}{2})");
 
     private final StoryReader story;
     private final Styles styles;
@@ -174,7 +179,7 @@ final class TableReader {
         for (Item item : items) {
             notes.addAll(item.notes());
             switch (item) {
-                case Item.Words words -> words.paragraphs().forEach(p -> out.add(oneLine(p)));
+                case Item.Words words -> words.paragraphs().forEach(p -> addLines(p, out));
                 case Item.Grid inner ->
                         inner.rows().forEach(row -> row.forEach(c -> out.addAll(c.paragraphs())));
             }
@@ -182,9 +187,14 @@ final class TableReader {
         return out;
     }
 
-    /** A tab divides cells in the text, so it cannot stand inside one. */
-    private static ParagraphText oneLine(ParagraphText paragraph) {
-        return new ParagraphText(paragraph.text().replace('\t', ' '), paragraph.format());
+    /**
+     * The lines of a paragraph in a cell. A tab divides cells in the text, so it cannot stand
+     * inside one; a row of spaces that pushes words to the next line ends the line.
+     */
+    private static void addLines(ParagraphText paragraph, List<ParagraphText> out) {
+        for (String line : PUSHED.split(paragraph.text().replace('\t', ' '))) {
+            out.add(new ParagraphText(line.strip(), paragraph.format()));
+        }
     }
 
     /** Gives the first cell of each vertical merge its height. */

@@ -45,21 +45,21 @@ final class PageFurniture {
                 candidates.add(i);
             }
         }
+        var found = new ArrayList<Integer>();
         for (int c = 0; c < candidates.size(); c++) {
             int at = candidates.get(c);
             int here = number(elements, at);
-            boolean follows = c > 0 && number(elements, candidates.get(c - 1)) == here - 1;
-            boolean leads =
-                    c + 1 < candidates.size()
-                            && number(elements, candidates.get(c + 1)) == here + 1;
-            if (follows || leads || atPageEnd(elements, at) || cutsSentence(elements, at)) {
-                candidates.set(c, -at - 1);
+            int before = c > 0 ? number(elements, candidates.get(c - 1)) : 0;
+            int after = c + 1 < candidates.size() ? number(elements, candidates.get(c + 1)) : 0;
+            if (before == here - 1 && before > 0
+                    || after == here + 1
+                    || atPageEnd(elements, at)
+                    || cutsSentence(elements, at)) {
+                found.add(at);
             }
         }
-        for (int candidate : candidates) {
-            if (candidate < 0) {
-                elements.set(-candidate - 1, new Element.PageEnd());
-            }
+        for (int at : found) {
+            elements.set(at, new Element.PageEnd());
         }
     }
 

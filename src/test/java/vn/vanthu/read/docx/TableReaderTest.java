@@ -92,6 +92,19 @@ class TableReaderTest {
     }
 
     @Test
+    void spaces_that_push_words_down_end_a_line() throws ReadException {
+        assertThat(
+                        read(row(
+                                        cell("", "ỦY BAN NHÂN DÂN               TỈNH HÒA SƠN"),
+                                        cell("", "Số:               /KH-UBND"),
+                                        cell("", "Nơi nhận:          - Như trên;")))
+                                .text())
+                .isEqualTo(
+                        "ỦY BAN NHÂN DÂN\nTỈNH HÒA SƠN\tSố:               /KH-UBND\t"
+                                + "Nơi nhận:\n- Như trên;\n");
+    }
+
+    @Test
     void a_table_in_a_cell_is_listed_row_by_row() throws ReadException {
         Document document =
                 read(
