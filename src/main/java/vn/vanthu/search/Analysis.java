@@ -1,9 +1,10 @@
 package vn.vanthu.search;
 
+import vn.vanthu.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.vanthu.text.Span;
 
 /**
  * Cuts and folds words before any engine sees them, so that all engines find the same things: text
@@ -29,8 +30,7 @@ public final class Analysis {
 
     public EntryStreams of(Entry entry) {
         var own = ShortForms.ofDocument(entry.abbreviations());
-        String headings =
-                entry.kind() == Kind.DOCUMENT ? entry.titleText() : entry.headingText();
+        String headings = entry.kind() == Kind.DOCUMENT ? entry.titleText() : entry.headingText();
         return new EntryStreams(
                 streams(entry.text(), own),
                 streams(headings, own),
@@ -97,7 +97,8 @@ public final class Analysis {
                 add(word, span);
                 if (before != null && beforeSpan != null) {
                     Span both = beforeSpan.union(span);
-                    streams.exactPairs().add(new Term(pair(before.exact(), word.exact()), start, both));
+                    streams.exactPairs()
+                            .add(new Term(pair(before.exact(), word.exact()), start, both));
                     streams.foldedPairs()
                             .add(new Term(pair(before.folded(), word.folded()), start, both));
                 }

@@ -1,11 +1,12 @@
 package vn.vanthu.search;
 
+import vn.vanthu.text.Span;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.vanthu.text.Span;
 
 /**
  * Marks the words asked for in the text as it was written. It analyses the text again, so that
@@ -93,8 +94,7 @@ public final class Highlighter {
         if (!marks.isEmpty()) {
             return marks;
         }
-        return runs(
-                streams.folded(), asked.all().stream().map(QueryWords.Wanted::folded).toList());
+        return runs(streams.folded(), asked.all().stream().map(QueryWords.Wanted::folded).toList());
     }
 
     /** Where these words stand one after another. */
@@ -206,9 +206,7 @@ public final class Highlighter {
 
     private static int wordEnd(String text, int from) {
         int at = from;
-        while (at < text.length()
-                && at - from < LEAD
-                && !Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && at - from < LEAD && !Character.isWhitespace(text.charAt(at))) {
             at++;
         }
         return whole(text, at);

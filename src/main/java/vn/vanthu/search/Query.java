@@ -1,9 +1,10 @@
 package vn.vanthu.search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What is asked. Each engine translates it in one {@code switch}. */
 public sealed interface Query {

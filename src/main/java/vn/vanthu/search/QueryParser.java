@@ -1,11 +1,12 @@
 package vn.vanthu.search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a person types: words, {@code "words in this order"}, {@code -without} and filters
@@ -103,7 +104,9 @@ public final class QueryParser {
             }
             boolean first = at == 0 || Character.isWhitespace(text.charAt(at - 1));
             boolean without =
-                    first && text.charAt(at) == '-' && at + 1 < text.length()
+                    first
+                            && text.charAt(at) == '-'
+                            && at + 1 < text.length()
                             && !Character.isWhitespace(text.charAt(at + 1));
             int start = without ? at + 1 : at;
             int colon = nameEnd(text, start);

@@ -1,9 +1,12 @@
 package vn.vanthu.search;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ranges as people type them: {@code 2020}, {@code 2020..2023}, {@code 95..}, {@code ..5}. */
+import java.math.BigDecimal;
+
+/**
+ * Reads ranges as people type them: {@code 2020}, {@code 2020..2023}, {@code 95..}, {@code ..5}.
+ */
 public final class Ranges {
 
     private static final String BETWEEN = "..";

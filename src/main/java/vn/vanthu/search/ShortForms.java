@@ -32,16 +32,15 @@ public final class ShortForms {
      * @param longForms by short form, each with its meanings
      */
     public ShortForms(Map<String, List<String>> longForms) {
-        longForms.forEach(
-                (shortForm, meanings) -> {
-                    for (String meaning : meanings) {
-                        add(meaning, shortForm, false);
-                    }
-                    if (meanings.size() == 1) {
-                        boolean capitals = shortForm.equals(shortForm.toUpperCase(Locale.ROOT));
-                        add(shortForm, meanings.getFirst(), capitals);
-                    }
-                });
+        longForms.forEach((shortForm, meanings) -> {
+            for (String meaning : meanings) {
+                add(meaning, shortForm, false);
+            }
+            if (meanings.size() == 1) {
+                boolean capitals = shortForm.equals(shortForm.toUpperCase(Locale.ROOT));
+                add(shortForm, meanings.getFirst(), capitals);
+            }
+        });
     }
 
     /** Those that one document defines. */

@@ -1,7 +1,8 @@
 package vn.vanthu.search;
 
-import java.util.List;
 import vn.vanthu.text.Span;
+
+import java.util.List;
 
 /**
  * A piece of an entry's text to show.

@@ -1,7 +1,8 @@
 package vn.vanthu.search;
 
-import java.util.List;
 import vn.vanthu.text.Span;
+
+import java.util.List;
 
 /**
  * A word as it was cut from a text: a syllable, a number, or a compound such as a document number,

@@ -2,6 +2,15 @@ package vn.vanthu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.vanthu.search.SearchResult.FacetCount;
+import vn.vanthu.text.Span;
+
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,13 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import vn.vanthu.search.SearchResult.FacetCount;
-import vn.vanthu.text.Span;
 
 /** What every engine promises. Its tests only say how to open one. */
 public abstract class SearchIndexContract {
@@ -87,8 +89,7 @@ public abstract class SearchIndexContract {
 
         assertThat(refusals)
                 .extracting(Refusal::reason)
-                .containsExactly(
-                        "đoạn văn bản dài 2000000 ký tự, quá giới hạn 1000000");
+                .containsExactly("đoạn văn bản dài 2000000 ký tự, quá giới hạn 1000000");
         assertThat(found("kế hoạch")).hasSize(1);
     }
 
@@ -358,8 +359,7 @@ public abstract class SearchIndexContract {
         put(text);
 
         assertThat(snippet("ủy ban").toLowerCase(Locale.ROOT))
-                .isEqualTo(
-                        Normalizer.normalize("[uỷ ban] nhân dân xã", Normalizer.Form.NFD));
+                .isEqualTo(Normalizer.normalize("[uỷ ban] nhân dân xã", Normalizer.Form.NFD));
     }
 
     private void put(String... texts) throws SearchIndexException {

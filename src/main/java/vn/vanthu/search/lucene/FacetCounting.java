@@ -1,5 +1,15 @@
 package vn.vanthu.search.lucene;
 
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+import vn.vanthu.search.Field;
+import vn.vanthu.search.SearchResult.FacetCount;
+
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,14 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import vn.vanthu.search.Field;
-import vn.vanthu.search.SearchResult.FacetCount;
 
 /** Counts the values of fields among the hits, from doc values alone. */
 final class FacetCounting
@@ -37,8 +39,7 @@ final class FacetCounting
         for (Field field : fields) {
             var sum = new TreeMap<String, Long>();
             for (Counter counter : counters) {
-                counter.counts(field)
-                        .forEach((value, count) -> sum.merge(value, count, Long::sum));
+                counter.counts(field).forEach((value, count) -> sum.merge(value, count, Long::sum));
             }
             facets.put(field, FacetCount.sorted(sum));
         }
@@ -60,8 +61,7 @@ final class FacetCounting
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
             for (Field field : counts.keySet()) {
-                var values =
-                        DocValues.getSortedSet(context.reader(), EntryDocuments.facet(field));
+                var values = DocValues.getSortedSet(context.reader(), EntryDocuments.facet(field));
                 segment.put(
                         field,
                         new Ordinals(values, new long[Math.toIntExact(values.getValueCount())]));

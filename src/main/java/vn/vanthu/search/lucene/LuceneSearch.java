@@ -1,10 +1,5 @@
 package vn.vanthu.search.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
@@ -17,6 +12,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
@@ -25,6 +21,12 @@ import vn.vanthu.search.Hit;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One search: what has all the words, then, if that does not fill the page, what has some. */
 final class LuceneSearch {
@@ -43,8 +45,7 @@ final class LuceneSearch {
     private final Map<String, Integer> perDocument = new HashMap<>();
     private int passed;
 
-    LuceneSearch(
-            IndexSearcher searcher, Analysis analysis, Query query, SearchOptions options) {
+    LuceneSearch(IndexSearcher searcher, Analysis analysis, Query query, SearchOptions options) {
         this.searcher = searcher;
         this.query = query;
         this.options = options;

@@ -1,15 +1,5 @@
 package vn.vanthu.search.lucene;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,6 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DamagedIndexException;
 import vn.vanthu.search.DocumentId;
@@ -36,6 +27,17 @@ import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * An index in a folder. One process may write to it; any number may read, and see what was last
@@ -53,8 +55,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final @Nullable IndexWriter writer;
     private volatile DirectoryReader reader;
 
-    private LuceneSearchIndex(Path folder, Analysis analysis, boolean writing)
-            throws IOException {
+    private LuceneSearchIndex(Path folder, Analysis analysis, boolean writing) throws IOException {
         this.folder = folder;
         this.analysis = analysis;
         this.documents = new EntryDocuments(analysis);
@@ -188,13 +189,12 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public IndexStatus status() throws SearchIndexException {
-        return reading(
-                at -> {
-                    var known = new FacetCounting(Set.of(Field.DOCUMENT));
-                    var counts = new IndexSearcher(at).search(MatchAllDocsQuery.INSTANCE, known);
-                    long documents = counts.getOrDefault(Field.DOCUMENT, List.of()).size();
-                    return new IndexStatus(documents, at.numDocs());
-                });
+        return reading(at -> {
+            var known = new FacetCounting(Set.of(Field.DOCUMENT));
+            var counts = new IndexSearcher(at).search(MatchAllDocsQuery.INSTANCE, known);
+            long documents = counts.getOrDefault(Field.DOCUMENT, List.of()).size();
+            return new IndexStatus(documents, at.numDocs());
+        });
     }
 
     @Override
@@ -255,12 +255,14 @@ public final class LuceneSearchIndex implements SearchIndex {
             case java.io.EOFException shortened -> damaged(folder, shortened);
             case LockObtainFailedException busy ->
                     new SearchIndexException(
-                            folder + ": chỉ mục đang được một tiến trình khác ghi. Chờ tiến"
+                            folder
+                                    + ": chỉ mục đang được một tiến trình khác ghi. Chờ tiến"
                                     + " trình đó xong rồi chạy lại.",
                             busy);
             default ->
                     new SearchIndexException(
-                            folder + ": không đọc hoặc ghi được chỉ mục ("
+                            folder
+                                    + ": không đọc hoặc ghi được chỉ mục ("
                                     + failed.getMessage()
                                     + "). Kiểm tra quyền và dung lượng đĩa.",
                             failed);
@@ -269,7 +271,8 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     private static DamagedIndexException damaged(Path folder, @Nullable Exception cause) {
         return new DamagedIndexException(
-                folder + ": chỉ mục bị thiếu, hỏng hoặc thuộc phiên bản khác. Chạy vanthu"
+                folder
+                        + ": chỉ mục bị thiếu, hỏng hoặc thuộc phiên bản khác. Chạy vanthu"
                         + " reindex để lập lại.",
                 cause);
     }

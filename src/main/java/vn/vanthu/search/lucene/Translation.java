@@ -1,8 +1,5 @@
 package vn.vanthu.search.lucene;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
@@ -18,6 +15,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Kind;
@@ -25,6 +23,10 @@ import vn.vanthu.search.Query;
 import vn.vanthu.search.QueryWords;
 import vn.vanthu.search.QueryWords.Wanted;
 import vn.vanthu.search.Weights;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Says our queries in Lucene's words. */
 final class Translation {
@@ -165,9 +167,7 @@ final class Translation {
         for (Zone zone : OWN) {
             phrases.add(new BoostQuery(run(zone.folded(), folded), zone.weight()));
         }
-        var query =
-                new BooleanQuery.Builder()
-                        .add(new DisjunctionMaxQuery(phrases, 0), Occur.MUST);
+        var query = new BooleanQuery.Builder().add(new DisjunctionMaxQuery(phrases, 0), Occur.MUST);
         if (asked.marked()) {
             List<String> exact = asked.all().stream().map(Wanted::exact).toList();
             var marks = anyZone(OWN, zone -> run(zone.exact(), exact));
@@ -188,8 +188,7 @@ final class Translation {
         return switch (field.match()) {
             case WHOLE ->
                     new TermInSetQuery(
-                            name,
-                            values.stream().map(Analysis::key).map(BytesRef::new).toList());
+                            name, values.stream().map(Analysis::key).map(BytesRef::new).toList());
             case WORDS -> {
                 var any = new BooleanQuery.Builder();
                 for (String value : values) {

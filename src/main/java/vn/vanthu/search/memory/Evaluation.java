@@ -1,15 +1,7 @@
 package vn.vanthu.search.memory;
 
-import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
@@ -19,6 +11,16 @@ import vn.vanthu.search.QueryWords.Wanted;
 import vn.vanthu.search.Weights;
 import vn.vanthu.search.memory.IndexedEntry.Zone;
 import vn.vanthu.search.memory.IndexedEntry.Zoned;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Scores entries against a query.
@@ -220,9 +222,7 @@ final class Evaluation {
         for (int start : positions.getOrDefault(words.getFirst(), List.of())) {
             int next = 1;
             while (next < words.size()
-                    && positions
-                            .getOrDefault(words.get(next), List.of())
-                            .contains(start + next)) {
+                    && positions.getOrDefault(words.get(next), List.of()).contains(start + next)) {
                 next++;
             }
             if (next == words.size()) {

@@ -1,14 +1,15 @@
 package vn.vanthu.search.memory;
 
+import vn.vanthu.search.Analysis;
+import vn.vanthu.search.Entry;
+import vn.vanthu.search.Streams;
+import vn.vanthu.search.Term;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.vanthu.search.Analysis;
-import vn.vanthu.search.Entry;
-import vn.vanthu.search.Streams;
-import vn.vanthu.search.Term;
 
 /** An entry with its terms counted. */
 record IndexedEntry(Entry entry, Map<Zone, Zoned> zones) {
@@ -63,11 +64,10 @@ record IndexedEntry(Entry entry, Map<Zone, Zoned> zones) {
 
     private static Map<String, List<Integer>> positions(List<Term> terms) {
         var positions = new HashMap<String, List<Integer>>();
-        terms.forEach(
-                term ->
-                        positions
-                                .computeIfAbsent(term.text(), any -> new ArrayList<>())
-                                .add(term.position()));
+        terms.forEach(term ->
+                positions
+                        .computeIfAbsent(term.text(), any -> new ArrayList<>())
+                        .add(term.position()));
         return positions;
     }
 }

@@ -1,13 +1,5 @@
 package vn.vanthu.search.memory;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
@@ -20,6 +12,15 @@ import vn.vanthu.search.Refusal;
 import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** An index in memory that looks at every entry: for tests, for small sets and as a reference. */
 public final class MemorySearchIndex implements SearchIndex {
@@ -73,9 +74,7 @@ public final class MemorySearchIndex implements SearchIndex {
         collect(partial, false, options, perDocument, highlighter, hits);
         int from = Math.min(options.offset(), hits.size());
         return new SearchResult(
-                complete.size(),
-                hits.subList(from, Math.min(wanted, hits.size())),
-                facets);
+                complete.size(), hits.subList(from, Math.min(wanted, hits.size())), facets);
     }
 
     @Override
