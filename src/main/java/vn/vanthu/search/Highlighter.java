@@ -59,29 +59,33 @@ public final class Highlighter {
         return merged(marks, entry.text());
     }
 
-    /** Pairs of words where there are such; single words only for what stands in no pair. */
+    /**
+     * Pairs of words where there are such; single words only for what stands in no pair. Where
+     * words were typed with marks and some stand so, those with other marks are other words.
+     */
     private static List<Span> ofWords(QueryWords asked, Streams streams) {
-        List<Span> marks = List.of();
         if (asked.marked()) {
-            marks = spans(streams.exactPairs(), Set.copyOf(asked.exactPairs()));
+            List<Span> exact = ofForms(asked, streams.exact(), streams.exactPairs(), true);
+            if (!exact.isEmpty()) {
+                return exact;
+            }
         }
-        if (marks.isEmpty()) {
-            marks = spans(streams.foldedPairs(), Set.copyOf(asked.foldedPairs()));
-        }
-        var all = new ArrayList<>(marks);
+        return ofForms(asked, streams.folded(), streams.foldedPairs(), false);
+    }
+
+    private static List<Span> ofForms(
+            QueryWords asked, List<Term> terms, List<Term> pairs, boolean exact) {
+        List<String> wantedPairs = exact ? asked.exactPairs() : asked.foldedPairs();
+        List<Span> inPairs = spans(pairs, Set.copyOf(wantedPairs));
+        var all = new ArrayList<>(inPairs);
         for (var wanted : asked.distinct()) {
-            List<Span> places =
-                    asked.marked() ? spans(streams.exact(), Set.of(wanted.exact())) : List.of();
+            List<Span> places = spans(terms, Set.of(exact ? wanted.exact() : wanted.folded()));
             if (places.isEmpty()) {
-                places = spans(streams.folded(), Set.of(wanted.folded()));
+                places = spans(terms, Set.copyOf(wanted.apart()));
             }
-            if (places.isEmpty()) {
-                places = spans(streams.folded(), Set.copyOf(wanted.apart()));
-            }
-            List<Span> paired = marks;
-            boolean inPair =
-                    places.stream().anyMatch(p -> paired.stream().anyMatch(m -> m.contains(p)));
-            if (!inPair) {
+            boolean paired =
+                    places.stream().anyMatch(at -> inPairs.stream().anyMatch(p -> p.contains(at)));
+            if (!paired) {
                 all.addAll(places);
             }
         }

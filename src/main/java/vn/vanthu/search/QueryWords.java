@@ -20,7 +20,16 @@ public final class QueryWords {
      * @param folded without marks
      * @param apart the folded forms that, all together, do as well; empty where none do
      */
-    public record Wanted(String exact, String folded, List<String> apart) {}
+    public record Wanted(String exact, String folded, List<String> apart) {
+
+        /**
+         * Whether it was typed with marks: then words of the text with other marks are other words
+         * ("hóa", "họa"), though a word without any may be meant by it ("hoa").
+         */
+        public boolean marked() {
+            return !exact.equals(folded);
+        }
+    }
 
     /** Each word once, in the query's order. */
     public List<Wanted> distinct() {

@@ -26,6 +26,9 @@ public final class Weights {
     /** The marks are as asked for in every word: above any score without it. */
     public static final float ALL_EXACT = 1000f;
 
+    /** All words are there, whatever their marks: above any score with only some words. */
+    public static final float ALL_FOLDED = 500f;
+
     /** The marks are as asked for in a pair of words. */
     public static final float EXACT_PAIR = 4f;
 

@@ -305,7 +305,7 @@ public abstract class SearchIndexContract {
         index.refresh();
         var seen = new ArrayList<String>();
         for (int offset = 0; offset < 30; offset += 10) {
-            var options = new SearchOptions(10, offset, 0, Set.of());
+            var options = SearchOptions.first(10).from(offset);
             var result = index.search(new Query.Words("nhiệm vụ"), options);
             assertThat(result.total()).isEqualTo(23);
             seen.addAll(texts(result));
@@ -314,6 +314,33 @@ public abstract class SearchIndexContract {
 
         var grouped = SearchOptions.first(10).perDocument(3);
         assertThat(index.search(new Query.Words("nhiệm vụ"), grouped).hits()).hasSize(6);
+    }
+
+    @Test
+    void a_passage_and_the_fact_in_it_can_be_shown_once() throws SearchIndexException {
+        Entry target = target(0, "Tỷ lệ đúng hạn đạt 95%", "95");
+        index.put(List.of(target, about(PLAN, 0, "Tỷ lệ đúng hạn đạt 95%", "Hòa Bình")));
+        index.refresh();
+        var asked = new Query.Words("tỷ lệ đúng hạn");
+
+        assertThat(index.search(asked, SearchOptions.first(9)).hits()).hasSize(2);
+        var once = index.search(asked, SearchOptions.first(9).withoutRepeats());
+        assertThat(once.hits()).hasSize(1);
+        assertThat(once.total()).isEqualTo(2);
+    }
+
+    @Test
+    void words_with_other_marks_are_other_words() throws SearchIndexException {
+        put("Tỷ lệ hộ dân sử dụng điện", "Tỷ lệ hồ sơ đúng hẹn", "Ty le ho so dung hen");
+
+        var result = search(new Query.Words("hồ sơ đúng hẹn"));
+
+        assertThat(result.total()).isEqualTo(2);
+        assertThat(texts(result)).startsWith("Tỷ lệ hồ sơ đúng hẹn", "Ty le ho so dung hen");
+        assertThat(search(new Query.Words("hồ sơ đụng hẹn")).hits())
+                .first()
+                .extracting(hit -> hit.entry().text())
+                .isEqualTo("Ty le ho so dung hen");
     }
 
     @Test

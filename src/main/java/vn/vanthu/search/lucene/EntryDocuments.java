@@ -5,6 +5,7 @@ import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -38,6 +39,7 @@ final class EntryDocuments {
     static final String DOCUMENT = "document";
     static final String YEAR = "year";
     static final String VALUES = "values";
+    static final String PLACE = "place";
 
     /** Longer values of a filter are cut off: Lucene refuses terms above 32 KB. */
     private static final int LONGEST_VALUE = 1000;
@@ -71,6 +73,7 @@ final class EntryDocuments {
         String document = entry.document().sha256();
         out.add(new StringField(DOCUMENT, document, Field.Store.NO));
         out.add(new SortedDocValuesField(DOCUMENT, new BytesRef(document)));
+        out.add(new NumericDocValuesField(PLACE, place(entry.span())));
         var streams = analysis.of(entry);
         add(out, Zone.TEXT, streams.text());
         add(out, Zone.HEADINGS, streams.headings());
@@ -87,6 +90,14 @@ final class EntryDocuments {
         }
         store(out, entry);
         return out;
+    }
+
+    private static long place(Span span) {
+        return ((long) span.start() << Integer.SIZE) | span.end();
+    }
+
+    static Span place(long packed) {
+        return new Span((int) (packed >>> Integer.SIZE), (int) packed);
     }
 
     private static void add(Document out, Zone zone, Streams streams) {

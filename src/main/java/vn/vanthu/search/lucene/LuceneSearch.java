@@ -1,5 +1,6 @@
 package vn.vanthu.search.lucene;
 
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
@@ -14,17 +15,19 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 import vn.vanthu.search.Analysis;
+import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Highlighter;
 import vn.vanthu.search.Hit;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.SearchOptions;
+import vn.vanthu.search.SearchOptions.Repeats;
 import vn.vanthu.search.SearchResult;
+import vn.vanthu.search.Shown;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,13 +45,13 @@ final class LuceneSearch {
     private final SearchOptions options;
     private final Highlighter highlighter;
     private final List<Hit> hits = new ArrayList<>();
-    private final Map<String, Integer> perDocument = new HashMap<>();
-    private int passed;
+    private final Shown shown;
 
     LuceneSearch(IndexSearcher searcher, Analysis analysis, Query query, SearchOptions options) {
         this.searcher = searcher;
         this.query = query;
         this.options = options;
+        this.shown = new Shown(options);
         this.highlighter = new Highlighter(analysis, query);
     }
 
@@ -61,7 +64,7 @@ final class LuceneSearch {
                         .build();
         int total = searcher.count(complete);
         collect(complete, true);
-        if (hits.size() < options.limit()) {
+        if (!shown.full()) {
             collect(partial, false);
         }
         Map<Field, List<SearchResult.FacetCount>> facets = Map.of();
@@ -75,18 +78,16 @@ final class LuceneSearch {
     private void collect(org.apache.lucene.search.Query matching, boolean complete)
             throws IOException {
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
-        int asked = options.perDocument() == 0 ? 1 : 4;
-        int page = Math.min(most, Math.max(1, (options.offset() + options.limit()) * asked));
+        int slack = options.perDocument() == 0 && options.repeats() == Repeats.SHOW ? 1 : 4;
+        int page = Math.min(most, Math.max(1, (options.offset() + options.limit()) * slack));
         FieldDoc after = null;
-        while (hits.size() < options.limit()) {
+        while (!shown.full()) {
             TopFieldDocs top =
                     searcher.search(
                             matching, new TopFieldCollectorManager(BEST_FIRST, page, after, 1));
             for (ScoreDoc each : top.scoreDocs) {
-                if (hits.size() < options.limit()) {
-                    add((FieldDoc) each, complete);
-                }
                 after = (FieldDoc) each;
+                add(after, complete);
             }
             if (top.scoreDocs.length < page) {
                 return;
@@ -95,27 +96,21 @@ final class LuceneSearch {
     }
 
     private void add(FieldDoc found, boolean complete) throws IOException {
-        if (options.perDocument() > 0) {
-            int count = perDocument.merge(documentOf(found.doc), 1, Integer::sum);
-            if (count > options.perDocument()) {
-                return;
-            }
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+        int doc = found.doc - leaf.docBase;
+        var document = DocValues.getSorted(leaf.reader(), EntryDocuments.DOCUMENT);
+        var place = DocValues.getNumeric(leaf.reader(), EntryDocuments.PLACE);
+        if (!document.advanceExact(doc) || !place.advanceExact(doc)) {
+            throw new CorruptIndexException("entry without place", "document " + found.doc);
         }
-        if (passed++ < options.offset()) {
+        var id = new DocumentId(document.lookupOrd(document.ordValue()).utf8ToString());
+        if (!shown.accept(id, EntryDocuments.place(place.longValue()))) {
             return;
         }
         StoredFields stored = searcher.storedFields();
         Entry entry = EntryDocuments.entry(stored.document(found.doc));
         double score = ((Number) found.fields[0]).doubleValue();
         hits.add(new Hit(entry, score, complete, highlighter.snippet(entry)));
-    }
-
-    private String documentOf(int doc) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        var values = DocValues.getSorted(leaf.reader(), EntryDocuments.DOCUMENT);
-        return values.advanceExact(doc - leaf.docBase)
-                ? values.lookupOrd(values.ordValue()).utf8ToString()
-                : "";
     }
 }

@@ -84,9 +84,15 @@ final class Translation {
         }
         List<Wanted> words = asked.distinct();
         var some = new BooleanQuery.Builder();
+        var all = new BooleanQuery.Builder();
         var own = new BooleanQuery.Builder();
         for (Wanted word : words) {
-            some.add(folded(word), strict ? Occur.MUST : Occur.SHOULD);
+            boolean required = strict && !word.marked();
+            some.add(folded(word), required ? Occur.MUST : Occur.SHOULD);
+            if (strict && word.marked()) {
+                some.add(written(word), Occur.FILTER);
+            }
+            all.add(folded(word), Occur.FILTER);
             own.add(anyOf(word, OWN), Occur.SHOULD);
         }
         if (!strict) {
@@ -96,6 +102,9 @@ final class Translation {
                 new BooleanQuery.Builder()
                         .add(some.build(), Occur.MUST)
                         .add(own.build(), Occur.FILTER);
+        if (!strict) {
+            query.add(constant(all.build(), Weights.ALL_FOLDED), Occur.SHOULD);
+        }
         for (Wanted word : words) {
             query.add(inHeadings(Zone.HEADINGS.folded(), word.folded()), Occur.SHOULD);
         }
@@ -125,6 +134,19 @@ final class Translation {
             var exact = anyZone(ALL, zone -> term(zone.exactPairs(), pair));
             query.add(constant(exact, Weights.EXACT_PAIR), Occur.SHOULD);
         }
+    }
+
+    /** The word with the marks that it was typed with, or without any in the text too. */
+    private static org.apache.lucene.search.Query written(Wanted word) {
+        var any = new BooleanQuery.Builder();
+        for (Zone zone : ALL) {
+            any.add(term(zone.exact(), word.exact()), Occur.SHOULD);
+            any.add(term(zone.exact(), word.folded()), Occur.SHOULD);
+        }
+        if (!word.apart().isEmpty()) {
+            any.add(folded(word), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     /** The word in the zone where it counts most, or all its parts. */

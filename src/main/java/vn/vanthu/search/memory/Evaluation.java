@@ -88,7 +88,7 @@ final class Evaluation {
         double score = 0;
         for (Wanted word : words) {
             double best = best(word, in);
-            if (best >= 0) {
+            if (best >= 0 && (!strict || written(word, in))) {
                 found++;
                 score += best;
                 own |= has(word, in, EnumSet.of(Zone.TEXT, Zone.HEADINGS));
@@ -99,6 +99,9 @@ final class Evaluation {
         if (!own || found < (strict ? words.size() : asked.enough())) {
             return NO;
         }
+        if (!strict && found == words.size()) {
+            score += Weights.ALL_FOLDED;
+        }
         Zoned headings = in.zone(Zone.HEADINGS);
         for (Wanted word : words) {
             score += headings.folded().containsKey(word.folded()) ? Weights.IN_HEADINGS : 0;
@@ -108,6 +111,14 @@ final class Evaluation {
             score += headings.foldedPairs().containsKey(pair) ? Weights.IN_HEADINGS : 0;
         }
         return score + (asked.marked() ? exactness(asked, in) : 0);
+    }
+
+    /** Whether it stands with the marks that it was typed with, or without any. */
+    private static boolean written(Wanted word, IndexedEntry in) {
+        return !word.marked()
+                || !word.apart().isEmpty()
+                || anywhere(in, zoned -> zoned.exactAt().containsKey(word.exact()))
+                || anywhere(in, zoned -> zoned.exactAt().containsKey(word.folded()));
     }
 
     private double exactness(QueryWords asked, IndexedEntry in) {

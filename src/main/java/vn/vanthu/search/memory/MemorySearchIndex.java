@@ -12,6 +12,7 @@ import vn.vanthu.search.Refusal;
 import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
+import vn.vanthu.search.Shown;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,20 +62,14 @@ public final class MemorySearchIndex implements SearchIndex {
     public synchronized SearchResult search(Query query, SearchOptions options) {
         var strict = new Evaluation(visible, true);
         List<Scored> complete = matches(query, strict, List.of());
-        int wanted = options.offset() + options.limit();
-        List<Scored> partial = List.of();
-        if (complete.size() < wanted || options.perDocument() > 0) {
-            partial = matches(query, new Evaluation(visible, false), complete);
-        }
-        var facets = facets(complete.isEmpty() ? partial : complete, options);
+        List<Scored> partial = matches(query, new Evaluation(visible, false), complete);
         var highlighter = new Highlighter(analysis, query);
+        var shown = new Shown(options);
         var hits = new ArrayList<Hit>();
-        var perDocument = new LinkedHashMap<DocumentId, Integer>();
-        collect(complete, true, options, perDocument, highlighter, hits);
-        collect(partial, false, options, perDocument, highlighter, hits);
-        int from = Math.min(options.offset(), hits.size());
-        return new SearchResult(
-                complete.size(), hits.subList(from, Math.min(wanted, hits.size())), facets);
+        collect(complete, true, shown, highlighter, hits);
+        collect(partial, false, shown, highlighter, hits);
+        var facets = facets(complete.isEmpty() ? partial : complete, options);
+        return new SearchResult(complete.size(), hits, facets);
     }
 
     @Override
@@ -108,17 +103,12 @@ public final class MemorySearchIndex implements SearchIndex {
     private static void collect(
             List<Scored> matches,
             boolean complete,
-            SearchOptions options,
-            Map<DocumentId, Integer> perDocument,
+            Shown shown,
             Highlighter highlighter,
             List<Hit> hits) {
         for (Scored scored : matches) {
-            if (hits.size() >= options.offset() + options.limit()) {
-                return;
-            }
             Entry entry = scored.indexed().entry();
-            int count = perDocument.merge(entry.document(), 1, Integer::sum);
-            if (options.perDocument() == 0 || count <= options.perDocument()) {
+            if (shown.accept(entry.document(), entry.span())) {
                 hits.add(new Hit(entry, scored.score(), complete, highlighter.snippet(entry)));
             }
         }
