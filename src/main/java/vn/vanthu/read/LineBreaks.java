@@ -34,7 +34,18 @@ public final class LineBreaks {
             Pattern.compile(
                     "(?s).*(?:\\s(?:của|tại|đốc) (?:Sở|Bộ|Ban|Cục|Ủy ban|Uỷ ban|UBND)|\\p{L}-)");
 
+    /** Words that begin a paragraph of their own wherever they stand in a line's front. */
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình|Nơi nhận|Kính gửi)\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
     private LineBreaks() {}
+
+    /** Whether a line begins an item, a ground of a decision or a part of the letter's frame. */
+    public static boolean startsAnew(String line) {
+        return hasLabel(line) || OPENING.matcher(line.stripLeading()).lookingAt();
+    }
 
     /** Whether a line begins with the label of a list item or heading, or with a bullet. */
     public static boolean hasLabel(String line) {
@@ -45,7 +56,7 @@ public final class LineBreaks {
     public static boolean continues(String before, String after) {
         String first = before.strip();
         String second = after.strip();
-        if (first.isEmpty() || second.isEmpty() || hasLabel(second) || !hasSmallLetter(first)) {
+        if (first.isEmpty() || second.isEmpty() || startsAnew(second) || !hasSmallLetter(first)) {
             return false;
         }
         if (endsSentence(first)) {

@@ -258,11 +258,12 @@ public final class DocxReader implements DocumentReader {
                 throw e;
             }
         }
-        if (reading.hasPages()) {
-            int seen = reading.page();
-            return noted[0] == null ? seen : Math.max(seen, noted[0]);
+        if (!reading.hasPages()) {
+            return noted[0];
         }
-        return noted[0];
+        int seen = reading.page();
+        // Other programs leave an old count behind; more than twice the breaks is such.
+        return noted[0] == null || noted[0] > 2 * seen ? seen : Math.max(seen, noted[0]);
     }
 
     private static Optional<Integer> number(String text) {

@@ -16,8 +16,13 @@ sealed interface Element {
      */
     record Words(String text, Format format, int page, boolean alone) implements Element {}
 
-    /** A table. */
-    record Grid(List<List<CellText>> rows, int headerRows, int page) implements Element {}
+    /**
+     * A table.
+     *
+     * @param drawn whether it is a table of its own, not only text side by side
+     */
+    record Grid(List<List<CellText>> rows, int headerRows, boolean drawn, int page)
+            implements Element {}
 
     /** A ruled line, as stands above footnotes. */
     record Rule() implements Element {}

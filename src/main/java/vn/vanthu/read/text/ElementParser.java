@@ -26,6 +26,10 @@ final class ElementParser {
     private static final Pattern NOTE_START =
             Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s?\\S.*", Pattern.DOTALL);
 
+    private static final Pattern DOUBLE_LABEL =
+            Pattern.compile(
+                    "[-*•]\\s+(?=(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.|[a-zđ]\\)|[IVX]{1,5}\\.)\\s+\\p{Lu})");
+
     private static final int FULL_PAGE = 15;
 
     private final Wrapping all;
@@ -95,9 +99,14 @@ final class ElementParser {
 
     private void words(String line, String bare) {
         Matcher heading = HEADING.matcher(bare);
-        if (heading.matches()) {
+        String title = heading.matches() ? Markup.plain(heading.group(2)) : "";
+        if (!title.isEmpty()
+                && Character.isLowerCase(title.codePointAt(0))
+                && !LineBreaks.hasLabel(title)) {
+            // A converter took the rest of a sentence for a heading.
+            chunk.add(title);
+        } else if (!title.isEmpty()) {
             endChunk();
-            String title = Markup.plain(heading.group(2));
             add(title, Format.heading(heading.group(1).length()), true);
         } else if (wrapping.isWrapped() && CENTERED_NUMBER.matcher(line).matches()) {
             endChunk();
@@ -155,6 +164,7 @@ final class ElementParser {
         List<Line> lines = new ArrayList<>(Markup.lines(String.join("\n", chunk)));
         chunk.clear();
         lines.removeIf(line -> line.text().isEmpty());
+        lines.replaceAll(ElementParser::withoutDoubleLabel);
         boolean alone = lines.size() == 1;
         int start = 0;
         while (start < lines.size()) {
@@ -165,6 +175,19 @@ final class ElementParser {
             addLines(lines.subList(start, end), alone);
             start = end;
         }
+    }
+
+    /** Converters put a bullet before labels that they take for list items: "- 1. Mục đích". */
+    private static Line withoutDoubleLabel(Line line) {
+        Matcher twice = DOUBLE_LABEL.matcher(line.text());
+        return twice.lookingAt()
+                ? new Line(
+                        line.text().substring(twice.end()),
+                        line.bold(),
+                        line.italic(),
+                        line.indent(),
+                        line.width())
+                : line;
     }
 
     private boolean joins(List<Line> lines, int start, int end) {

@@ -89,7 +89,7 @@ final class Flow {
         if (grid == null) {
             builder.paragraph(block.text.toString(), block.format, block.page);
         } else {
-            builder.table(grid.rows(), grid.headerRows(), true, grid.page());
+            builder.table(grid.rows(), grid.headerRows(), grid.drawn(), grid.page());
         }
         for (Note note : block.notes) {
             builder.footnote(note.mark(), note.text(), note.page());
@@ -150,7 +150,9 @@ final class Flow {
         if (LineBreaks.hasLabel(second)) {
             return isSecondPost(first, second);
         }
-        if (!LineBreaks.hasSmallLetter(first) || first.endsWith("./.")) {
+        if (LineBreaks.startsAnew(second)
+                || !LineBreaks.hasSmallLetter(first)
+                || first.endsWith("./.")) {
             return false;
         }
         boolean ends = LineBreaks.endsSentence(first);

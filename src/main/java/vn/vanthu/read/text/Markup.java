@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes the marks of Markdown and of simple HTML out of a piece of text and remembers what they
@@ -17,7 +19,10 @@ final class Markup {
 
     private static final Pattern SUPERSCRIPT =
             Pattern.compile(
-                    "<sup>\\s*([^<]{0,20}?)\\s*</sup>|\\$\\^\\{?(\\d{1,3})\\}?\\$|\\[\\^(\\d{1,3})\\]:?");
+                    "<sup>\\s*([^<]{0,20}?)\\s*</sup>"
+                            + "|\\$\\^\\{?(\\d{1,3})\\}?\\$"
+                            + "|\\[\\^(\\d{1,3})\\]:?"
+                            + "|\\^(\\d{1,3})\\^");
     private static final Pattern TAG =
             Pattern.compile(
                     "</?(b|strong|i|em|u|s|span|p|div|center|font|sub|sup|a|small|big|mark|br)"
@@ -84,7 +89,7 @@ final class Markup {
                         case '*' -> stars(at);
                         case '<' -> angle(at);
                         case '[', '!' -> bracket(at);
-                        case '$' -> superscript(at);
+                        case '$', '^' -> superscript(at);
                         case '&' -> entity(at);
                         case '\\' -> escape(at);
                         default -> at;
@@ -174,9 +179,10 @@ final class Markup {
             return at;
         }
         String words =
-                mark.group(1) != null
-                        ? mark.group(1)
-                        : mark.group(2) != null ? mark.group(2) : mark.group(3);
+                Stream.of(mark.group(1), mark.group(2), mark.group(3), mark.group(4))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("");
         write(DocumentBuilder.superscript(words));
         return mark.end();
     }
@@ -222,6 +228,9 @@ final class Markup {
     }
 
     private int escape(int at) {
+        if (at + 1 < source.length() && source.charAt(at + 1) == '\n') {
+            return at + 1;
+        }
         if (at + 1 < source.length() && ESCAPED.indexOf(source.charAt(at + 1)) >= 0) {
             write(source.substring(at + 1, at + 2));
             return at + 2;

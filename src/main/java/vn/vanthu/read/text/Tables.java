@@ -25,6 +25,11 @@ final class Tables {
     private static final Pattern SPAN =
             Pattern.compile("(colspan|rowspan)\\s*=\\s*[\"']?(\\d{1,3})");
 
+    /** First words in a letterhead or beside a signature. */
+    private static final Pattern FRAME =
+            Pattern.compile(
+                    "CỘNG H(?:ÒA|OÀ|ÒÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập\\s*[-–]|Nơi nhận|Số\\s*:");
+
     private Tables() {}
 
     /** A table of lines that begin with a bar; empty when it has no words. */
@@ -82,7 +87,21 @@ final class Tables {
     private static Optional<Element.Grid> grid(List<List<CellText>> rows, int headers, int page) {
         boolean words =
                 rows.stream().flatMap(List::stream).anyMatch(cell -> !cell.paragraphs().isEmpty());
-        return words ? Optional.of(new Element.Grid(rows, headers, page)) : Optional.empty();
+        if (!words) {
+            return Optional.empty();
+        }
+        boolean drawn = !isFrame(rows);
+        return Optional.of(new Element.Grid(rows, drawn ? headers : 0, drawn, page));
+    }
+
+    /** Whether a table only places the letterhead or the signature block side by side. */
+    private static boolean isFrame(List<List<CellText>> rows) {
+        boolean narrow = rows.size() <= 8 && rows.stream().allMatch(row -> row.size() <= 3);
+        return narrow
+                && rows.stream()
+                        .flatMap(List::stream)
+                        .flatMap(cell -> cell.paragraphs().stream())
+                        .anyMatch(paragraph -> FRAME.matcher(paragraph.text()).lookingAt());
     }
 
     private static boolean isDivider(String line) {

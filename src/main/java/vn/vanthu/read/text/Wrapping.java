@@ -49,7 +49,7 @@ record Wrapping(int width, boolean indents) {
 
     /** Whether the second line goes on with the paragraph that the first belongs to. */
     boolean joins(Line first, Line second, boolean firstOfParagraph) {
-        if (hasColumns(first) || hasColumns(second) || LineBreaks.hasLabel(second.text())) {
+        if (hasColumns(first) || hasColumns(second) || LineBreaks.startsAnew(second.text())) {
             return false;
         }
         if (!isWrapped() || !isFull(first, second)) {

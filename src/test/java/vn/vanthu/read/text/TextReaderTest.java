@@ -183,8 +183,8 @@ class TextReaderTest {
         Document document =
                 read(
                         "<table><tr><th rowspan=\"2\">TT</th><th colspan=2>Kết quả</th></tr>\n"
-                            + "<tr><th>Số</th><th>%</th></tr>\n"
-                            + "<tr><td>1</td><td>12</td><td>60</td></tr></table>");
+                                + "<tr><th>Số</th><th>%</th></tr>\n"
+                                + "<tr><td>1</td><td>12</td><td>60</td></tr></table>");
 
         Block.Table table = (Block.Table) document.blocks().getFirst();
         assertThat(table.rows().getFirst().cells().getFirst().rowSpan()).isEqualTo(2);
@@ -251,6 +251,69 @@ class TextReaderTest {
                                         + " trước ngày 15/3.\n")
                                 .blocks())
                 .hasSize(1);
+    }
+
+    @Test
+    void what_converters_add_is_taken_away() throws Exception {
+        Document document =
+                read(
+                        """
+                        - 1. Mục đích
+
+                        - a) Sở Nội vụ
+
+                        <span id="page-1-0"></span>Tỉnh xếp hạng 31^1^ năm 2023, phấn đấu năm nay các
+
+                        ![](_page_1_Picture_0.jpeg)
+
+                        ## sở, ngành đều được xếp loại khá.
+
+                        [^1]: Theo công bố của Bộ
+                        """);
+
+        assertThat(document.text())
+                .isEqualTo(
+                        """
+                        1. Mục đích
+                        a) Sở Nội vụ
+                        Tỉnh xếp hạng 31¹ năm 2023, phấn đấu năm nay các sở, ngành đều được xếp loại\
+                         khá.
+                        ¹ Theo công bố của Bộ
+                        """);
+    }
+
+    @Test
+    void grounds_of_a_decision_stay_apart_though_they_end_with_commas() throws Exception {
+        assertThat(
+                        read("""
+                        Căn cứ Luật Tổ chức chính quyền địa phương năm 2025,
+
+                        Căn cứ Nghị định số 45/2025/NĐ-CP của Chính phủ về cơ quan chuyên môn,
+
+                        QUYẾT ĐỊNH:
+                        """)
+                                .blocks())
+                .hasSize(3);
+    }
+
+    @Test
+    void a_letterhead_in_bars_is_no_table_with_lines() throws Exception {
+        Document document =
+                read(
+                        """
+                        | UBND TỈNH HÒA SƠN<br>SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                        |---|---|
+                        | Số: 15/BC-SNV | Hòa Sơn, ngày 03 tháng 4 năm 2024 |
+                        """);
+
+        assertThat(document.blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Block.Table.class,
+                        table -> {
+                            assertThat(table.grid()).isFalse();
+                            assertThat(table.rows()).noneMatch(Block.Row::header);
+                        });
     }
 
     @Test
