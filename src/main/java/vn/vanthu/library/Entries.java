@@ -1,0 +1,194 @@
+package vn.vanthu.library;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Block;
+import vn.vanthu.document.Section;
+import vn.vanthu.fact.Amount;
+import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.fact.Due;
+import vn.vanthu.fact.Fact;
+import vn.vanthu.fact.Figure;
+import vn.vanthu.fact.Quantity;
+import vn.vanthu.fact.Target;
+import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.search.About;
+import vn.vanthu.search.DocumentId;
+import vn.vanthu.search.Entry;
+import vn.vanthu.search.FactFields;
+import vn.vanthu.search.Kind;
+import vn.vanthu.text.Span;
+
+/** Cuts a document into what can be found of it: itself, its passages and its facts. */
+final class Entries {
+
+    private final AnalysedDocument document;
+    private final DocumentId id;
+    private final About about;
+    private final Map<String, String> abbreviations = new HashMap<>();
+    private final Map<Kind, Integer> ordinals = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Entries(AnalysedDocument document) {
+        this.document = document;
+        this.id = new DocumentId(document.document().source().sha256());
+        this.about = about(document);
+        for (var abbreviation : document.facts().abbreviations()) {
+            abbreviations.put(abbreviation.shortForm(), abbreviation.longForm());
+        }
+    }
+
+    static List<Entry> of(AnalysedDocument document) {
+        var cut = new Entries(document);
+        cut.whole();
+        cut.document.document().blocks().forEach(cut::passages);
+        cut.facts();
+        return List.copyOf(cut.entries);
+    }
+
+    private static About about(AnalysedDocument document) {
+        var metadata = document.metadata();
+        String file = document.document().source().file();
+        Path name = Path.of(file).getFileName();
+        return new About(
+                name == null ? file : name.toString(),
+                metadata.type(),
+                metadata.number(),
+                metadata.issuer(),
+                metadata.province(),
+                document.year(),
+                metadata.date(),
+                metadata.title(),
+                null);
+    }
+
+    private void whole() {
+        var words =
+                Stream.of(about.number(), document.metadata().typeName(), about.title(), about.issuer())
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (!words.isEmpty()) {
+            entries.add(
+                    new Entry(
+                            id,
+                            Kind.DOCUMENT,
+                            0,
+                            String.join("\n", words),
+                            null,
+                            List.of(),
+                            document.outline().head(),
+                            document.document().pageAt(0),
+                            about,
+                            FactFields.NONE,
+                            abbreviations));
+        }
+    }
+
+    private void passages(Block block) {
+        switch (block) {
+            case Block.Paragraph paragraph ->
+                    add(Kind.PASSAGE, paragraph.span(), paragraph.page(), FactFields.NONE);
+            case Block.Footnote note ->
+                    add(Kind.PASSAGE, note.span(), note.page(), FactFields.NONE);
+            case Block.Table table -> {
+                for (Block.Row row : table.rows()) {
+                    if (!row.span().in(document.text()).isBlank()) {
+                        add(Kind.PASSAGE, row.span(), table.page(), FactFields.NONE);
+                    }
+                }
+            }
+        }
+    }
+
+    private void facts() {
+        var facts = document.facts();
+        for (Target target : facts.targets()) {
+            fact(Kind.TARGET, target, fields(target));
+        }
+        for (TaskAssignment assignment : facts.assignments()) {
+            fact(Kind.ASSIGNMENT, assignment, fields(assignment));
+        }
+        for (Figure figure : facts.figures()) {
+            fact(Kind.FIGURE, figure, fields(figure));
+        }
+    }
+
+    private static FactFields fields(Target target) {
+        Amount amount = target.amount();
+        Quantity main = amount.main();
+        return new FactFields(
+                target.indicator(),
+                amount.comparator(),
+                values(amount.lowValue(), amount.highValue()),
+                main == null ? null : main.unit(),
+                target.owner(),
+                due(target.due()),
+                target.year());
+    }
+
+    private static FactFields fields(TaskAssignment assignment) {
+        return new FactFields(
+                assignment.task(),
+                null,
+                List.of(),
+                null,
+                assignment.agencies(),
+                due(assignment.due()),
+                null);
+    }
+
+    private static FactFields fields(Figure figure) {
+        var period = figure.period();
+        return new FactFields(
+                figure.indicator(),
+                "EXACT",
+                List.of(figure.quantity().value()),
+                figure.quantity().unit(),
+                List.of(),
+                null,
+                period == null ? null : period.year());
+    }
+
+    private static List<BigDecimal> values(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+        return Stream.of(low, high).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static @Nullable String due(@Nullable Due due) {
+        return switch (due) {
+            case null -> null;
+            case Due.On(var date) -> date.toString();
+            case Due.In(var period) -> period.iso();
+            case Due.Every(var interval, var day) -> interval;
+            case Due.Within(var duration, var workingDays) -> duration;
+        };
+    }
+
+    private void fact(Kind kind, Fact fact, FactFields fields) {
+        Integer page = fact.evidence().page();
+        add(kind, fact.evidence().span(), page == null ? 0 : page, fields);
+    }
+
+    private void add(Kind kind, Span span, int page, FactFields fields) {
+        var path = document.outline().pathTo(span.start());
+        entries.add(
+                new Entry(
+                        id,
+                        kind,
+                        ordinals.merge(kind, 1, Integer::sum) - 1,
+                        span.in(document.text()),
+                        path.isEmpty() ? null : path.getLast().path(),
+                        path.stream().map(Section::title).toList(),
+                        span,
+                        page,
+                        about,
+                        fields,
+                        abbreviations));
+    }
+}

@@ -1,0 +1,238 @@
+package vn.vanthu.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files of a library. Each is written under a temporary name, forced to disk and renamed, so
+ * that a process killed at any point leaves only whole files and temporaries, which the next writer
+ * clears away.
+ */
+final class Folder {
+
+    /** Goes up when the layout on disk changes. */
+    static final int VERSION = 1;
+
+    private static final String PART = ".part";
+
+    private final Path root;
+
+    private Folder(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Opens a folder that is there.
+     *
+     * @throws LibraryException when there is none, or a newer version of the program made it
+     */
+    static Folder open(Path root) throws IOException {
+        var folder = new Folder(root);
+        if (!Files.isRegularFile(folder.version())) {
+            throw new LibraryException(
+                    "chưa có kho ở " + root + ". Nạp văn bản vào kho trước: vanthu ingest THƯ-MỤC");
+        }
+        folder.requireKnownVersion();
+        return folder;
+    }
+
+    /**
+     * Opens a folder, making it where there is none.
+     *
+     * @throws LibraryException when something else is there, or a newer version made it
+     */
+    static Folder openOrCreate(Path root) throws IOException {
+        var folder = new Folder(root);
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new LibraryException(root + " là một tệp, không làm kho được. Chọn thư mục khác.");
+        }
+        if (!Files.isRegularFile(folder.version())) {
+            if (Files.isDirectory(root) && !isEmpty(root)) {
+                throw new LibraryException(
+                        root + " là thư mục đã có thứ khác. Chọn thư mục trống làm kho.");
+            }
+            Files.createDirectories(root);
+            folder.write(folder.version(), WriterLock.utf8(VERSION + "\n"));
+        }
+        folder.requireKnownVersion();
+        Files.createDirectories(folder.originals());
+        Files.createDirectories(folder.records());
+        Files.createDirectories(folder.state());
+        return folder;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path index() {
+        return root.resolve("index");
+    }
+
+    Path journal() {
+        return state().resolve("outcomes.jsonl");
+    }
+
+    Path original(String sha256) {
+        return originals().resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    boolean hasRecord(String sha256) {
+        return Files.isRegularFile(record(sha256));
+    }
+
+    byte[] readRecord(String sha256) throws IOException {
+        return Files.readAllBytes(record(sha256));
+    }
+
+    void writeRecord(String sha256, byte[] json) throws IOException {
+        write(record(sha256), json);
+    }
+
+    /** Keeps a copy of the file under its checksum. */
+    void keepOriginal(Path file, String sha256) throws IOException {
+        Path target = original(sha256);
+        if (!Files.isRegularFile(target)) {
+            Files.createDirectories(parent(target));
+            Path part = Files.createTempFile(parent(target), ".", PART);
+            try {
+                Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+                force(part);
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+                force(parent(target));
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    void delete(String sha256) throws IOException {
+        Files.deleteIfExists(record(sha256));
+        Files.deleteIfExists(original(sha256));
+    }
+
+    /** Checksums of all documents that have a record, sorted. */
+    List<String> recorded() throws IOException {
+        try (Stream<Path> files = Files.walk(records())) {
+            return files.map(Folder::name)
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.substring(0, name.length() - 5))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Clears away what a killed writer left half written. */
+    void clearParts() throws IOException {
+        for (Path place : List.of(originals(), records(), state(), root)) {
+            try (Stream<Path> files = Files.walk(place, place.equals(root) ? 1 : 2)) {
+                for (Path file : files.filter(f -> name(f).endsWith(PART)).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    void deleteIndex() throws IOException {
+        if (Files.isDirectory(index())) {
+            try (Stream<Path> files = Files.walk(index())) {
+                files.sorted(Comparator.reverseOrder()).forEach(Folder::deleteNow);
+            }
+        }
+    }
+
+    private static void deleteNow(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(parent(file));
+        Path part = Files.createTempFile(parent(file), ".", PART);
+        try {
+            try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                WriterLock.force(channel, bytes);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            force(parent(file));
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Forces a file, or the names in a folder, to disk. */
+    private static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (NoSuchFileException gone) {
+            throw gone;
+        } catch (IOException notForced) {
+            if (!Files.isDirectory(path)) {
+                throw notForced;
+            }
+            // Windows cannot open folders; renames there are written through by the file system.
+        }
+    }
+
+    private void requireKnownVersion() throws IOException {
+        String version = Files.readString(version()).strip();
+        if (!version.equals(Integer.toString(VERSION))) {
+            throw new LibraryException(
+                    "kho "
+                            + root
+                            + " thuộc phiên bản "
+                            + version
+                            + ", chương trình này chỉ đọc được phiên bản "
+                            + VERSION
+                            + ". Nâng cấp vanthu.");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private Path version() {
+        return root.resolve("version");
+    }
+
+    private Path originals() {
+        return root.resolve("originals");
+    }
+
+    private Path records() {
+        return root.resolve("records");
+    }
+
+    private Path state() {
+        return root.resolve("state");
+    }
+
+    private Path record(String sha256) {
+        return records().resolve(sha256.substring(0, 2)).resolve(sha256 + ".json");
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of(".") : parent;
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

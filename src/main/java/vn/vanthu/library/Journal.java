@@ -1,0 +1,143 @@
+package vn.vanthu.library;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcomes of all files, as lines that are only ever added: one for each outcome, one for each
+ * document that was removed, and one each time that the index has caught up. A line that was being
+ * written when the process was killed is passed over.
+ */
+final class Journal {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Path file;
+    private final Map<Path, Outcome> outcomes = new LinkedHashMap<>();
+
+    /** Documents recorded or removed since the index caught up. */
+    private final Set<String> behind = new LinkedHashSet<>();
+
+    private Journal(Path file) {
+        this.file = file;
+    }
+
+    /** Reads the journal; an absent one is empty. */
+    static Journal read(Path file) throws IOException {
+        var journal = new Journal(file);
+        if (Files.exists(file)) {
+            for (String line : Files.readString(file).split("\n")) {
+                journal.replay(line);
+            }
+        }
+        return journal;
+    }
+
+    List<Outcome> outcomes() {
+        return List.copyOf(outcomes.values());
+    }
+
+    @Nullable Outcome of(Path path) {
+        return outcomes.get(path);
+    }
+
+    /** Paths whose content is this document. */
+    List<Path> pathsOf(String sha256) {
+        var paths = new ArrayList<Path>();
+        for (Outcome outcome : outcomes.values()) {
+            if (outcome.isDone() && sha256.equals(outcome.sha256())) {
+                paths.add(outcome.path());
+            }
+        }
+        return paths;
+    }
+
+    /** Documents that the index may not know, or may still know. */
+    Set<String> behind() {
+        return Set.copyOf(behind);
+    }
+
+    void add(Outcome outcome) throws IOException {
+        var line = MAPPER.createObjectNode();
+        line.put("path", outcome.path().toString());
+        line.put("sha256", outcome.sha256());
+        line.put("size", outcome.size());
+        line.put("modified", outcome.modified());
+        line.put("kind", outcome.kind());
+        line.put("message", outcome.message());
+        line.put("at", outcome.at().toString());
+        append(line.toString());
+    }
+
+    /** The document is no longer kept, nor are the outcomes that led to it. */
+    void remove(String sha256) throws IOException {
+        append(MAPPER.createObjectNode().put("removed", sha256).toString());
+    }
+
+    void indexed() throws IOException {
+        append(MAPPER.createObjectNode().put("indexed", true).toString());
+    }
+
+    private void append(String line) throws IOException {
+        try (var channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.APPEND)) {
+            // A line break first ends a line that a killed process left unfinished.
+            WriterLock.force(channel, WriterLock.utf8("\n" + line));
+        }
+        replay(line);
+    }
+
+    private void replay(String line) {
+        JsonNode json;
+        try {
+            json = line.isBlank() ? null : MAPPER.readTree(line);
+        } catch (JsonProcessingException torn) {
+            return;
+        }
+        if (json == null) {
+            return;
+        }
+        if (json.has("indexed")) {
+            behind.clear();
+        } else if (json.has("removed")) {
+            String sha256 = json.get("removed").asText();
+            outcomes.values().removeIf(outcome -> sha256.equals(outcome.sha256()));
+            behind.add(sha256);
+        } else if (json.has("path")) {
+            Outcome outcome = outcome(json);
+            outcomes.put(outcome.path(), outcome);
+            if (outcome.isDone() && outcome.sha256() != null) {
+                behind.add(outcome.sha256());
+            }
+        }
+    }
+
+    private static Outcome outcome(JsonNode json) {
+        return new Outcome(
+                Path.of(json.path("path").asText()),
+                json.path("sha256").isTextual() ? json.path("sha256").asText() : null,
+                json.path("size").asLong(),
+                json.path("modified").asLong(),
+                json.path("kind").asText(),
+                json.path("message").asText(),
+                Instant.parse(json.path("at").asText("1970-01-01T00:00:00Z")));
+    }
+}

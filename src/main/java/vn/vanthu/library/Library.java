@@ -1,0 +1,313 @@
+package vn.vanthu.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.pipeline.RecordCodec;
+import vn.vanthu.search.DamagedIndexException;
+import vn.vanthu.search.DocumentId;
+import vn.vanthu.search.Query;
+import vn.vanthu.search.SearchIndex;
+import vn.vanthu.search.SearchIndexException;
+import vn.vanthu.search.SearchOptions;
+import vn.vanthu.search.SearchResult;
+
+/**
+ * The library (kho): originals, records, outcomes and the index in one folder. One process at a
+ * time may change it, any number may read. The records are the truth; the index can always be made
+ * again from them.
+ */
+public final class Library implements AutoCloseable {
+
+    private final Folder folder;
+    private final Journal journal;
+    private final SearchIndex index;
+    private final @Nullable WriterLock lock;
+    private final RecordCodec codec = new RecordCodec();
+
+    private Library(
+            Folder folder, Journal journal, SearchIndex index, @Nullable WriterLock lock) {
+        this.folder = folder;
+        this.journal = journal;
+        this.index = index;
+        this.lock = lock;
+    }
+
+    /** The user's own library: VANTHU_LIBRARY, or a folder among the user's data. */
+    public static Path standardFolder() {
+        Map<String, String> environment = System.getenv();
+        String chosen = environment.get("VANTHU_LIBRARY");
+        if (chosen != null && !chosen.isBlank()) {
+            return Path.of(chosen);
+        }
+        String data = environment.get("XDG_DATA_HOME");
+        Path home = Path.of(System.getProperty("user.home", "."));
+        if (data != null && !data.isBlank()) {
+            return Path.of(data, "vanthu");
+        }
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        String local = environment.get("LOCALAPPDATA");
+        if (windows && local != null) {
+            return Path.of(local, "vanthu");
+        }
+        return home.resolve(".local").resolve("share").resolve("vanthu");
+    }
+
+    /**
+     * Opens a library to search it and read its records.
+     *
+     * @throws LibraryException when there is none, or its index is missing or damaged
+     */
+    public static Library openToRead(Path root) throws IOException {
+        var folder = Folder.open(root);
+        try {
+            var index = Indexes.openToRead(folder.index());
+            return new Library(folder, Journal.read(folder.journal()), index, null);
+        } catch (DamagedIndexException damaged) {
+            throw new LibraryException(
+                    "chỉ mục của kho " + root + " bị thiếu hoặc hỏng. Lập lại: vanthu reindex",
+                    damaged);
+        } catch (SearchIndexException failed) {
+            throw new LibraryException(words(failed), failed);
+        }
+    }
+
+    /**
+     * Opens a library to change it, making it where there is none. What a killed process left
+     * undone is finished first; a missing or damaged index is made again.
+     *
+     * @throws LibraryException when another process is changing it
+     */
+    public static Library openToWrite(Path root) throws IOException {
+        var folder = Folder.openOrCreate(root);
+        var lock = WriterLock.take(root);
+        try {
+            folder.clearParts();
+            var journal = Journal.read(folder.journal());
+            return opened(folder, journal, lock);
+        } catch (SearchIndexException failed) {
+            lock.close();
+            throw new LibraryException(words(failed), failed);
+        } catch (IOException | RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    private static Library opened(Folder folder, Journal journal, WriterLock lock)
+            throws IOException, SearchIndexException {
+        try {
+            var library = new Library(folder, journal, Indexes.open(folder.index()), lock);
+            library.catchUp(journal.behind());
+            return library;
+        } catch (DamagedIndexException damaged) {
+            folder.deleteIndex();
+            var library = new Library(folder, journal, Indexes.open(folder.index()), lock);
+            library.catchUp(folder.recorded());
+            return library;
+        }
+    }
+
+    public Path root() {
+        return folder.root();
+    }
+
+    public SearchResult search(Query query, SearchOptions options) throws IOException {
+        try {
+            return index.search(query, options);
+        } catch (SearchIndexException failed) {
+            throw new LibraryException(words(failed), failed);
+        }
+    }
+
+    /** The last outcome of every file that was given to the library, oldest first. */
+    public List<Outcome> outcomes() {
+        return journal.outcomes();
+    }
+
+    /** Checksums of all documents that it keeps. */
+    public List<String> documents() throws IOException {
+        return folder.recorded();
+    }
+
+    /**
+     * The record of a document.
+     *
+     * @throws LibraryException when it is damaged
+     */
+    public AnalysedDocument document(String sha256) throws IOException {
+        try {
+            return codec.read(folder.readRecord(sha256));
+        } catch (com.fasterxml.jackson.core.JsonProcessingException damaged) {
+            throw new LibraryException(
+                    "bản ghi "
+                            + sha256
+                            + " trong kho "
+                            + folder.root()
+                            + " bị hỏng. Nạp lại tệp gốc bằng vanthu ingest",
+                    damaged);
+        }
+    }
+
+    /**
+     * Checksums of the documents that a person can mean: by the first six or more digits of the
+     * checksum, by number ("2963/KH-UBND"), or by file name.
+     */
+    public List<String> named(String name) throws IOException {
+        var found = new ArrayList<String>();
+        String wanted = name.strip();
+        for (String sha256 : folder.recorded()) {
+            if (wanted.length() >= 6 && sha256.startsWith(wanted.toLowerCase(Locale.ROOT))) {
+                found.add(sha256);
+            }
+        }
+        if (found.isEmpty()) {
+            for (Outcome outcome : outcomes()) {
+                Path file = outcome.path().getFileName();
+                String sha256 = outcome.sha256();
+                if (outcome.isDone()
+                        && sha256 != null
+                        && file != null
+                        && file.toString().equals(wanted)
+                        && !found.contains(sha256)) {
+                    found.add(sha256);
+                }
+            }
+        }
+        return found.isEmpty() ? numbered(wanted) : found;
+    }
+
+    private List<String> numbered(String number) throws IOException {
+        var found = new ArrayList<String>();
+        for (String sha256 : folder.recorded()) {
+            if (number.equalsIgnoreCase(document(sha256).metadata().number())) {
+                found.add(sha256);
+            }
+        }
+        return found;
+    }
+
+    /** Takes a document out, with its original and all that led to it. */
+    public void remove(String sha256) throws IOException {
+        journal.remove(sha256);
+        folder.delete(sha256);
+        catchUp(List.of(sha256));
+    }
+
+    /**
+     * Makes the index again from the records.
+     *
+     * @return how many documents it holds then
+     */
+    public int reindex() throws IOException {
+        var recorded = folder.recorded();
+        var all = new ArrayList<>(recorded);
+        all.addAll(journal.behind());
+        catchUp(all);
+        return recorded.size();
+    }
+
+    @Nullable Outcome outcomeOf(Path path) {
+        return journal.of(path);
+    }
+
+    boolean keeps(String sha256) {
+        return folder.hasRecord(sha256);
+    }
+
+    /** Keeps a document that was read; it can be found after the next {@link #commit}. */
+    void keep(AnalysedDocument document, Path file, Outcome outcome) throws IOException {
+        String sha256 = document.document().source().sha256();
+        folder.keepOriginal(file, sha256);
+        folder.writeRecord(sha256, codec.write(document));
+        replaced(outcome);
+        journal.add(outcome);
+        put(document);
+    }
+
+    /** Writes down what became of a file of which there is no new record. */
+    void note(Outcome outcome) throws IOException {
+        replaced(outcome);
+        journal.add(outcome);
+    }
+
+    /** A file with new content takes the place of its old content, unless another has it too. */
+    private void replaced(Outcome outcome) throws IOException {
+        Outcome old = journal.of(outcome.path());
+        if (old == null || old.sha256() == null || !old.isDone()) {
+            return;
+        }
+        String sha256 = old.sha256();
+        if (!sha256.equals(outcome.sha256()) && journal.pathsOf(sha256).size() == 1) {
+            journal.remove(sha256);
+            folder.delete(sha256);
+            unput(sha256);
+        }
+    }
+
+    /** Makes all that was kept so far visible to searches. */
+    void commit() throws IOException {
+        try {
+            index.refresh();
+        } catch (SearchIndexException failed) {
+            throw new LibraryException(words(failed), failed);
+        }
+        journal.indexed();
+    }
+
+    private void catchUp(Iterable<String> behind) throws IOException {
+        boolean any = false;
+        for (String sha256 : behind) {
+            if (folder.hasRecord(sha256)) {
+                put(document(sha256));
+            } else {
+                unput(sha256);
+            }
+            any = true;
+        }
+        if (any) {
+            commit();
+        }
+    }
+
+    private void put(AnalysedDocument document) throws IOException {
+        try {
+            unput(document.document().source().sha256());
+            index.put(Entries.of(document));
+        } catch (SearchIndexException failed) {
+            throw new LibraryException(words(failed), failed);
+        }
+    }
+
+    private void unput(String sha256) throws IOException {
+        try {
+            index.remove(List.of(new DocumentId(sha256)));
+        } catch (SearchIndexException failed) {
+            throw new LibraryException(words(failed), failed);
+        }
+    }
+
+    private static String words(SearchIndexException failed) {
+        String message = failed.getMessage();
+        return message == null ? "chỉ mục có lỗi" : message;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            index.close();
+        } catch (SearchIndexException failed) {
+            throw new LibraryException(words(failed), failed);
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+}
