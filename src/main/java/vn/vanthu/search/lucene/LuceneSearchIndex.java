@@ -1,17 +1,14 @@
 package vn.vanthu.search.lucene;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +25,8 @@ import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,7 +88,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     public static LuceneSearchIndex openToRead(Path folder, Analysis analysis)
             throws SearchIndexException {
         if (!Files.isDirectory(folder)) {
-            throw damaged(folder, null);
+            throw Explained.damaged(folder, null);
         }
         return open(folder, analysis, false);
     }
@@ -103,9 +98,9 @@ public final class LuceneSearchIndex implements SearchIndex {
         try {
             return new LuceneSearchIndex(folder, analysis, writing);
         } catch (IOException failed) {
-            throw explained(folder, failed);
+            throw Explained.of(folder, failed);
         } catch (IllegalArgumentException unreadable) {
-            throw damaged(folder, unreadable);
+            throw Explained.damaged(folder, unreadable);
         }
     }
 
@@ -122,9 +117,9 @@ public final class LuceneSearchIndex implements SearchIndex {
         return writer;
     }
 
-    private static void commit(IndexWriter writer) throws IOException {
+    private static long commit(IndexWriter writer) throws IOException {
         writer.setLiveCommitData(Map.of(ANALYSIS, Analysis.VERSION).entrySet());
-        writer.commit();
+        return writer.commit();
     }
 
     private static void requireSameAnalysis(DirectoryReader reader) throws IOException {
@@ -137,39 +132,35 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public List<Refusal> put(Collection<Entry> entries) throws SearchIndexException {
         var refusals = new ArrayList<Refusal>();
-        try {
+        return writing(to -> {
             for (Entry entry : entries) {
                 if (entry.text().length() > LONGEST_TEXT) {
                     refusals.add(Refusal.tooLong(entry));
                 } else {
                     var key = new Term(EntryDocuments.KEY, entry.key());
-                    writing().updateDocument(key, documents.of(entry));
+                    to.updateDocument(key, documents.of(entry));
                 }
             }
-        } catch (IOException failed) {
-            throw explained(folder, failed);
-        }
-        return refusals;
+            return refusals;
+        });
     }
 
     @Override
     public void remove(Collection<DocumentId> gone) throws SearchIndexException {
-        try {
-            for (DocumentId document : gone) {
-                writing().deleteDocuments(new Term(EntryDocuments.DOCUMENT, document.sha256()));
-            }
-        } catch (IOException failed) {
-            throw explained(folder, failed);
-        }
+        Term[] terms =
+                gone.stream()
+                        .map(each -> new Term(EntryDocuments.DOCUMENT, each.sha256()))
+                        .toArray(Term[]::new);
+        writing(to -> to.deleteDocuments(terms));
     }
 
     /** Commits, where it writes, and looks at the last commit. */
     @Override
     public synchronized void refresh() throws SearchIndexException {
+        if (writer != null) {
+            writing(to -> commit(to));
+        }
         try {
-            if (writer != null) {
-                commit(writer);
-            }
             DirectoryReader newer = DirectoryReader.openIfChanged(reader);
             if (newer != null) {
                 DirectoryReader older = reader;
@@ -177,7 +168,7 @@ public final class LuceneSearchIndex implements SearchIndex {
                 older.decRef();
             }
         } catch (IOException failed) {
-            throw explained(folder, failed);
+            throw Explained.of(folder, failed);
         }
     }
 
@@ -206,7 +197,7 @@ public final class LuceneSearchIndex implements SearchIndex {
             }
             directory.close();
         } catch (IOException failed) {
-            throw explained(folder, failed);
+            throw Explained.of(folder, failed);
         }
     }
 
@@ -218,12 +209,15 @@ public final class LuceneSearchIndex implements SearchIndex {
     private <T> T reading(Reading<T> work) throws SearchIndexException {
         DirectoryReader held = reader;
         while (!held.tryIncRef()) {
+            if (held == reader) {
+                throw new IllegalStateException("the index is closed");
+            }
             held = reader;
         }
         try {
             return work.of(held);
         } catch (IOException failed) {
-            throw explained(folder, failed);
+            throw Explained.of(folder, failed);
         } finally {
             release(held);
         }
@@ -237,43 +231,24 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    private IndexWriter writing() {
+    private interface Writing<T> {
+        T to(IndexWriter writer) throws IOException;
+    }
+
+    private <T> T writing(Writing<T> work) throws SearchIndexException {
         if (writer == null) {
             throw new IllegalStateException("the index was opened to read");
         }
-        return writer;
-    }
-
-    private static SearchIndexException explained(Path folder, IOException failed) {
-        return switch (failed) {
-            case IndexNotFoundException missing -> damaged(folder, missing);
-            case CorruptIndexException corrupt -> damaged(folder, corrupt);
-            case IndexFormatTooOldException old -> damaged(folder, old);
-            case IndexFormatTooNewException newer -> damaged(folder, newer);
-            case FileNotFoundException missing -> damaged(folder, missing);
-            case NoSuchFileException missing -> damaged(folder, missing);
-            case java.io.EOFException shortened -> damaged(folder, shortened);
-            case LockObtainFailedException busy ->
-                    new SearchIndexException(
-                            folder
-                                    + ": chỉ mục đang được một tiến trình khác ghi. Chờ tiến"
-                                    + " trình đó xong rồi chạy lại.",
-                            busy);
-            default ->
-                    new SearchIndexException(
-                            folder
-                                    + ": không đọc hoặc ghi được chỉ mục ("
-                                    + failed.getMessage()
-                                    + "). Kiểm tra quyền và dung lượng đĩa.",
-                            failed);
-        };
-    }
-
-    private static DamagedIndexException damaged(Path folder, @Nullable Exception cause) {
-        return new DamagedIndexException(
-                folder
-                        + ": chỉ mục bị thiếu, hỏng hoặc thuộc phiên bản khác. Chạy vanthu"
-                        + " reindex để lập lại.",
-                cause);
+        try {
+            return work.to(writer);
+        } catch (IOException failed) {
+            throw Explained.of(folder, failed);
+        } catch (AlreadyClosedException closed) {
+            // After a failure such as a full disk the writer closes itself and tells why.
+            if (writer.getTragicException() instanceof IOException first) {
+                throw Explained.of(folder, first);
+            }
+            throw closed;
+        }
     }
 }
