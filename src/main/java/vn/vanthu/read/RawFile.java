@@ -1,11 +1,5 @@
 package vn.vanthu.read;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.document.Place;
-import vn.vanthu.document.Problem;
-import vn.vanthu.document.Source;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Place;
+import vn.vanthu.document.Problem;
+import vn.vanthu.document.Source;
 
 /**
  * A file to be read.

@@ -1,11 +1,9 @@
 package vn.vanthu.read;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.Place;
 import vn.vanthu.document.Problem;
-
-import java.nio.file.Path;
 
 /** A file from which no document can be made. */
 public final class ReadException extends Exception {

@@ -1,13 +1,12 @@
 package vn.vanthu.read;
 
-import vn.vanthu.document.DocumentBuilder.ParagraphText;
-import vn.vanthu.document.Format;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.vanthu.document.DocumentBuilder.ParagraphText;
+import vn.vanthu.document.Format;
 
 /**
  * The words of a paragraph with the look of each, as they are read. Line breaks inside the

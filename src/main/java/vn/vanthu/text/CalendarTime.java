@@ -1,9 +1,8 @@
 package vn.vanthu.text;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
 
 /** A day or a stretch of days that a text names. */
 public sealed interface CalendarTime {

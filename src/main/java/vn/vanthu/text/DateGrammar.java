@@ -1,18 +1,16 @@
 package vn.vanthu.text;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.text.CalendarTime.Day;
-import vn.vanthu.text.CalendarTime.Grain;
-import vn.vanthu.text.CalendarTime.Stretch;
-import vn.vanthu.text.CalendarTime.YearlyDay;
-import vn.vanthu.text.CalendarTime.YearlyStretch;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.CalendarTime.Day;
+import vn.vanthu.text.CalendarTime.Grain;
+import vn.vanthu.text.CalendarTime.Stretch;
+import vn.vanthu.text.CalendarTime.YearlyDay;
+import vn.vanthu.text.CalendarTime.YearlyStretch;
 
 /**
  * Reads days, months, quarters, halves, years and ranges of them (ngày, tháng, quý, năm, giai

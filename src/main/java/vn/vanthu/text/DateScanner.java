@@ -1,9 +1,8 @@
 package vn.vanthu.text;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the days, months, quarters, halves, years and ranges that a text names. "quý III và quý IV

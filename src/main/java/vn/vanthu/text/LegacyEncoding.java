@@ -1,10 +1,9 @@
 package vn.vanthu.text;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Vietnamese encodings from before Unicode, in the shape in which they still turn up: as Latin-1

@@ -1,12 +1,11 @@
 package vn.vanthu.text;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases that stand for something, found in tokens by their longest match. Phrases are written in

@@ -1,12 +1,10 @@
 package vn.vanthu.text;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.text.Numeral.Form;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.Numeral.Form;
 
 /**
  * Reads numbers in digits and in words (số viết bằng chữ số và bằng chữ), by recursive descent.

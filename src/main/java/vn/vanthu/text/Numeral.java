@@ -1,8 +1,7 @@
 package vn.vanthu.text;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that was read from tokens.

@@ -1,12 +1,10 @@
 package vn.vanthu.text;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.text.Token.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.Token.Kind;
 
 /**
  * The tokens of a text, in order. Asterisks and other marks of emphasis are left out, so that

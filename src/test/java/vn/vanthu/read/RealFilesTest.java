@@ -2,21 +2,19 @@ package vn.vanthu.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import vn.vanthu.document.Block;
-import vn.vanthu.document.Document;
-import vn.vanthu.read.docx.DocxReader;
-import vn.vanthu.read.text.TextReader;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vanthu.document.Block;
+import vn.vanthu.document.Document;
+import vn.vanthu.read.docx.DocxReader;
+import vn.vanthu.read.text.TextReader;
 
 /** Real documents beside the project, where they are at hand. */
 class RealFilesTest {

@@ -1,15 +1,5 @@
 package vn.vanthu.read.docx;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.document.Document;
-import vn.vanthu.document.DocumentBuilder;
-import vn.vanthu.document.DocumentBuilder.ParagraphText;
-import vn.vanthu.read.DocumentReader;
-import vn.vanthu.read.Failure;
-import vn.vanthu.read.RawFile;
-import vn.vanthu.read.ReadException;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Document;
+import vn.vanthu.document.DocumentBuilder;
+import vn.vanthu.document.DocumentBuilder.ParagraphText;
+import vn.vanthu.read.DocumentReader;
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.RawFile;
+import vn.vanthu.read.ReadException;
 
 /**
  * Reads Word documents as their reader sees them: with the labels that Word computes for lists,

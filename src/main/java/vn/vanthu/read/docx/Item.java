@@ -1,9 +1,8 @@
 package vn.vanthu.read.docx;
 
+import java.util.List;
 import vn.vanthu.document.DocumentBuilder.CellText;
 import vn.vanthu.document.DocumentBuilder.ParagraphText;
-
-import java.util.List;
 
 /** What stands one below the other in a story (text flow) of the document. */
 sealed interface Item {

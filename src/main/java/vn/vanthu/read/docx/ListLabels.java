@@ -1,13 +1,12 @@
 package vn.vanthu.read.docx;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts through a document's lists as Word does, and says each paragraph's label. Used once, in

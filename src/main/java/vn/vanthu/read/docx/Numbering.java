@@ -1,12 +1,10 @@
 package vn.vanthu.read.docx;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.read.ReadException;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.read.ReadException;
 
 /** The list definitions of a document ({@code numbering.xml}; ECMA-376 part 1, 17.9). */
 final class Numbering {

@@ -1,10 +1,5 @@
 package vn.vanthu.read.docx;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.read.Failure;
-import vn.vanthu.read.ReadException;
-
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -20,6 +15,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.ReadException;
 
 /** The parts of an Office file (ECMA-376 part 2), unpacked under limits. */
 final class OpcPackage implements AutoCloseable {

@@ -1,15 +1,13 @@
 package vn.vanthu.read.docx;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.document.DocumentBuilder;
-import vn.vanthu.read.StyledText;
-import vn.vanthu.text.LegacyEncoding;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.DocumentBuilder;
+import vn.vanthu.read.StyledText;
+import vn.vanthu.text.LegacyEncoding;
 
 /** The runs of a paragraph as they are read, before fonts of old encodings are made Unicode. */
 final class ParagraphBuffer {

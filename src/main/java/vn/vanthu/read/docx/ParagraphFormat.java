@@ -1,7 +1,6 @@
 package vn.vanthu.read.docx;
 
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.Format.Alignment;
 import vn.vanthu.read.ReadException;
 

@@ -1,13 +1,12 @@
 package vn.vanthu.read.docx;
 
-import vn.vanthu.document.DocumentBuilder.CellText;
-import vn.vanthu.document.DocumentBuilder.ParagraphText;
-import vn.vanthu.read.ReadException;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.vanthu.document.DocumentBuilder.CellText;
+import vn.vanthu.document.DocumentBuilder.ParagraphText;
+import vn.vanthu.read.ReadException;
 
 /** Reads the stories beside the main text: notes, headers and footers. */
 final class SideStories {

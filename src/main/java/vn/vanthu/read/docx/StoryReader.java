@@ -1,16 +1,14 @@
 package vn.vanthu.read.docx;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.DocumentBuilder.ParagraphText;
 import vn.vanthu.document.Format;
 import vn.vanthu.document.Format.Alignment;
 import vn.vanthu.read.Failure;
 import vn.vanthu.read.ReadException;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Reads one story (body, note, header, cell) as a reader sees it: insertions accepted, deletions

@@ -1,9 +1,5 @@
 package vn.vanthu.read.docx;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.read.ReadException;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.read.ReadException;
 
 /** The styles of a document with what they inherit worked out. */
 final class Styles {

@@ -1,8 +1,7 @@
 package vn.vanthu.read.docx;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Signs of the fonts that have no letters, in Unicode. */
 final class Symbols {

@@ -1,14 +1,12 @@
 package vn.vanthu.read.docx;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.document.DocumentBuilder.CellText;
-import vn.vanthu.document.DocumentBuilder.ParagraphText;
-import vn.vanthu.read.ReadException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.DocumentBuilder.CellText;
+import vn.vanthu.document.DocumentBuilder.ParagraphText;
+import vn.vanthu.read.ReadException;
 
 /** Reads a table with the rows and columns that its cells cover. */
 final class TableReader {

@@ -1,17 +1,14 @@
 package vn.vanthu.read.docx;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.read.Failure;
-import vn.vanthu.read.ReadException;
-
 import java.io.IOException;
 import java.io.InputStream;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.ReadException;
 
 /**
  * A place in an XML part that only moves forward. Elements and attributes go by local name, so that

@@ -1,9 +1,8 @@
 package vn.vanthu.read.text;
 
+import java.util.List;
 import vn.vanthu.document.DocumentBuilder.CellText;
 import vn.vanthu.document.Format;
-
-import java.util.List;
 
 /** What follows one another in a text file, before sentences cut by pages are joined. */
 sealed interface Element {

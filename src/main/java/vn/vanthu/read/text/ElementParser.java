@@ -1,13 +1,12 @@
 package vn.vanthu.read.text;
 
-import vn.vanthu.document.Format;
-import vn.vanthu.read.LineBreaks;
-import vn.vanthu.read.text.Markup.Line;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vanthu.document.Format;
+import vn.vanthu.read.LineBreaks;
+import vn.vanthu.read.text.Markup.Line;
 
 /** Cuts a text file into paragraphs, tables, rules and page ends. Used once. */
 final class ElementParser {

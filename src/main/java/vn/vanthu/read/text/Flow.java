@@ -1,17 +1,15 @@
 package vn.vanthu.read.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.DocumentBuilder;
 import vn.vanthu.document.DocumentBuilder.CellText;
 import vn.vanthu.document.DocumentBuilder.ParagraphText;
 import vn.vanthu.document.Format;
 import vn.vanthu.read.LineBreaks;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts the text into its order again: joins sentences that pages cut, and takes footnotes from

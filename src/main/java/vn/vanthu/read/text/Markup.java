@@ -1,7 +1,5 @@
 package vn.vanthu.read.text;
 
-import vn.vanthu.document.DocumentBuilder;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.vanthu.document.DocumentBuilder;
 
 /**
  * Takes the marks of Markdown and of simple HTML out of a piece of text and remembers what they

@@ -1,13 +1,12 @@
 package vn.vanthu.read.text;
 
-import vn.vanthu.read.LineBreaks;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vanthu.read.LineBreaks;
 
 /**
  * Takes page numbers and running heads out, where their place or their sequence proves that they

@@ -1,10 +1,5 @@
 package vn.vanthu.read.text;
 
-import vn.vanthu.document.DocumentBuilder.CellText;
-import vn.vanthu.document.DocumentBuilder.ParagraphText;
-import vn.vanthu.document.Format;
-import vn.vanthu.read.text.Markup.Line;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vanthu.document.DocumentBuilder.CellText;
+import vn.vanthu.document.DocumentBuilder.ParagraphText;
+import vn.vanthu.document.Format;
+import vn.vanthu.read.text.Markup.Line;
 
 /** Tables written with upright bars or in HTML. */
 final class Tables {

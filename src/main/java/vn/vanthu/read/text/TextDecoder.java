@@ -1,17 +1,16 @@
 package vn.vanthu.read.text;
 
-import vn.vanthu.read.Failure;
-import vn.vanthu.read.ReadException;
-import vn.vanthu.text.LegacyEncoding;
-import vn.vanthu.text.Mojibake;
-import vn.vanthu.text.Syllables;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.ReadException;
+import vn.vanthu.text.LegacyEncoding;
+import vn.vanthu.text.Mojibake;
+import vn.vanthu.text.Syllables;
 
 /** Bytes to Unicode text. An encoding other than Unicode is taken only where the words prove it. */
 final class TextDecoder {

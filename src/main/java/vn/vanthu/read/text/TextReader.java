@@ -1,18 +1,17 @@
 package vn.vanthu.read.text;
 
-import vn.vanthu.document.Document;
-import vn.vanthu.document.DocumentBuilder;
-import vn.vanthu.read.DocumentReader;
-import vn.vanthu.read.Failure;
-import vn.vanthu.read.RawFile;
-import vn.vanthu.read.ReadException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.vanthu.document.Document;
+import vn.vanthu.document.DocumentBuilder;
+import vn.vanthu.read.DocumentReader;
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.RawFile;
+import vn.vanthu.read.ReadException;
 
 /** Reads plain text and Markdown as they come from people, converters and OCR pipelines. */
 public final class TextReader implements DocumentReader {

@@ -1,11 +1,10 @@
 package vn.vanthu.read.text;
 
-import vn.vanthu.read.LineBreaks;
-import vn.vanthu.read.text.Markup.Line;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import vn.vanthu.read.LineBreaks;
+import vn.vanthu.read.text.Markup.Line;
 
 /**
  * Knows whether the lines of a file were broken at a right edge, and tells such a break from one

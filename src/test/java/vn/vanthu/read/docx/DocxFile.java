@@ -1,9 +1,5 @@
 package vn.vanthu.read.docx;
 
-import vn.vanthu.document.Document;
-import vn.vanthu.read.RawFile;
-import vn.vanthu.read.ReadException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.vanthu.document.Document;
+import vn.vanthu.read.RawFile;
+import vn.vanthu.read.ReadException;
 
 /** Writes small Word files for tests, part by part. */
 final class DocxFile {

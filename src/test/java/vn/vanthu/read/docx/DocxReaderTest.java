@@ -1,18 +1,15 @@
 package vn.vanthu.read.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.vanthu.read.docx.DocxFile.p;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Document;
 import vn.vanthu.document.Format;
 import vn.vanthu.read.ReadException;
-
-import java.nio.file.Path;
 
 class DocxReaderTest {
 
@@ -207,9 +204,10 @@ class DocxReaderTest {
                                         + run("<w:caps/>", " a")
                                         + "</w:p>")
                         .styles(
-                                "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"28\"/></w:rPr>"
-                                    + "</w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\""
-                                    + " w:styleId=\"Goc\"><w:name w:val=\"heading"
+                                "<w:docDefaults><w:rPrDefault><w:rPr><w:sz"
+                                    + " w:val=\"28\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style"
+                                    + " w:type=\"paragraph\" w:styleId=\"Goc\"><w:name"
+                                    + " w:val=\"heading"
                                     + " 2\"/><w:rPr><w:b/></w:rPr></w:style><w:style"
                                     + " w:type=\"paragraph\" w:styleId=\"Muc\"><w:basedOn"
                                     + " w:val=\"Goc\"/><w:pPr><w:jc w:val=\"center\"/><w:ind"

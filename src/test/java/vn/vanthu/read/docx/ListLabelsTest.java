@@ -1,18 +1,15 @@
 package vn.vanthu.read.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.vanthu.read.docx.DocxFile.item;
 import static vn.vanthu.read.docx.DocxFile.level;
 import static vn.vanthu.read.docx.DocxFile.list;
 import static vn.vanthu.read.docx.DocxFile.p;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import vn.vanthu.read.ReadException;
-
-import java.nio.file.Path;
 
 class ListLabelsTest {
 

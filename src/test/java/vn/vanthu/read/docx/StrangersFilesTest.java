@@ -2,23 +2,20 @@ package vn.vanthu.read.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static vn.vanthu.read.docx.DocxFile.p;
-
-import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import vn.vanthu.read.Failure;
-import vn.vanthu.read.RawFile;
-import vn.vanthu.read.ReadException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.RawFile;
+import vn.vanthu.read.ReadException;
 
 class StrangersFilesTest {
 

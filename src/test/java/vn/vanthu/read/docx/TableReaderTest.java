@@ -1,17 +1,14 @@
 package vn.vanthu.read.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static vn.vanthu.read.docx.DocxFile.p;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Document;
 import vn.vanthu.read.ReadException;
-
-import java.nio.file.Path;
 
 class TableReaderTest {
 

@@ -3,18 +3,6 @@ package vn.vanthu.read.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import vn.vanthu.document.Block;
-import vn.vanthu.document.Document;
-import vn.vanthu.document.Format;
-import vn.vanthu.read.Failure;
-import vn.vanthu.read.RawFile;
-import vn.vanthu.read.ReadException;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vanthu.document.Block;
+import vn.vanthu.document.Document;
+import vn.vanthu.document.Format;
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.RawFile;
+import vn.vanthu.read.ReadException;
 
 class TextReaderTest {
 
