@@ -48,6 +48,15 @@ final class IssuerNamer {
                             + " KHU)\\s+(\\p{Lu}[\\p{L}\\d .'’-]*)$",
                     Pattern.UNICODE_CASE);
 
+    /** A province is believed even where the registry has none of that name. */
+    private static final Pattern UNLISTED =
+            Pattern.compile(
+                    "(?:^|\\s)[Tt]ỉnh\\s+(\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,4})");
+
+    private static final Pattern CITY =
+            Pattern.compile(
+                    "(?:^|\\s)[Tt]hành phố\\s+(\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,4})");
+
     private static final Pattern CENTRAL =
             Pattern.compile(
                     "^(bo (?!chi huy)|chinh phu|thu tuong|quoc hoi|uy ban thuong vu|van phong"
@@ -342,7 +351,15 @@ final class IssuerNamer {
                 return at(found.getLast(), day);
             }
         }
-        return mostNamed(day);
+        for (String source : sources) {
+            Matcher unlisted = UNLISTED.matcher(source);
+            if (unlisted.find()) {
+                return unlisted.group(1).strip();
+            }
+        }
+        String named = mostNamed(day);
+        Matcher city = CITY.matcher(name);
+        return named == null && city.find() ? city.group(1).strip() : named;
     }
 
     /** The province that the text names most often with the word "tỉnh" or "thành phố". */
