@@ -359,7 +359,10 @@ final class IssuerNamer {
         }
         String named = mostNamed(day);
         Matcher city = CITY.matcher(name);
-        return named == null && city.find() ? city.group(1).strip() : named;
+        if (named == null && city.find()) {
+            return city.group(1).strip();
+        }
+        return named == null ? mostNamedUnlisted() : named;
     }
 
     /** The province that the text names most often with the word "tỉnh" or "thành phố". */
@@ -374,6 +377,20 @@ final class IssuerNamer {
             }
         }
         return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** The same for provinces that no table lists; one that is named once only is not believed. */
+    private @Nullable String mostNamedUnlisted() {
+        var counts = new LinkedHashMap<String, Integer>();
+        Matcher unlisted = UNLISTED.matcher(text);
+        while (unlisted.find()) {
+            counts.merge(unlisted.group(1).strip(), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);
