@@ -1,0 +1,67 @@
+package vn.vanthu.extract.quantity;
+
+import vn.vanthu.document.Block;
+import vn.vanthu.document.Section;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.text.Sentences;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the sentences of a document's body, annexes and footnotes that have amounts. Headings,
+ * letterhead, signature block and tables are left out.
+ */
+public final class Statements {
+
+    private Statements() {}
+
+    public static List<Statement> of(StructuredDocument document) {
+        var found = new ArrayList<Statement>();
+        for (Block block : document.document().blocks()) {
+            switch (block) {
+                case Block.Paragraph(var span, var format, var page) ->
+                        paragraph(document, span, false, found);
+                case Block.Footnote(var mark, var span, var page) ->
+                        paragraph(document, span, true, found);
+                case Block.Table ignored -> {}
+            }
+        }
+        return found;
+    }
+
+    private static void paragraph(
+            StructuredDocument document, Span span, boolean footnote, List<Statement> found) {
+        var outline = document.outline();
+        if (span.start() < outline.body().start()
+                || outline.closing().contains(span.start()) && !footnote) {
+            return;
+        }
+        List<Section> path = outline.pathTo(span.start());
+        Span rest = footnote ? span : behindHeadings(path, span);
+        String text = document.text();
+        for (Span sentence : Sentences.split(text, rest)) {
+            Tokens tokens = Tokens.of(text, sentence);
+            List<Mention> mentions = Carry.units(tokens, QuantityScanner.scan(tokens));
+            if (!mentions.isEmpty()) {
+                Mood mood = Moods.of(document.metadata().type(), path, tokens);
+                found.add(new Statement(sentence, tokens, mentions, path, mood, footnote));
+            }
+        }
+    }
+
+    /** What of a paragraph is no heading. */
+    private static Span behindHeadings(List<Section> path, Span span) {
+        Span rest = span;
+        for (Section section : path) {
+            Span heading = section.heading();
+            if (heading.overlaps(rest)) {
+                int start = Math.min(Math.max(heading.end(), rest.start()), rest.end());
+                rest = new Span(start, rest.end());
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,122 @@
+package vn.vanthu.extract.target;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.document.Block;
+import vn.vanthu.extract.quantity.Mention;
+import vn.vanthu.extract.quantity.QuantityScanner;
+import vn.vanthu.extract.quantity.Statement;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.fact.Target;
+import vn.vanthu.text.CalendarTime;
+import vn.vanthu.text.DateScanner;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Token;
+import vn.vanthu.text.Tokens;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds where things stand now (hiện trạng) for a target: "từ 85% lên 95%", "(năm 2019 đạt 92%)",
+ * "so với 84% năm 2022", or the footnote at the number.
+ */
+final class Baselines {
+
+    private final StructuredDocument document;
+
+    /** Footnotes by mark, in order; a mark may come again on another page. */
+    private final Map<String, List<Block.Footnote>> notes = new HashMap<>();
+
+    Baselines(StructuredDocument document) {
+        this.document = document;
+        for (Block block : document.document().blocks()) {
+            if (block instanceof Block.Footnote note) {
+                notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(note);
+            }
+        }
+    }
+
+    Target.@Nullable Baseline of(Statement statement, Mention mention) {
+        var before = mention.before();
+        if (before != null) {
+            return new Target.Baseline(before, null);
+        }
+        Target.Baseline here = inSentence(statement, mention);
+        return here == null ? inNote(statement, mention) : here;
+    }
+
+    /** In the bracket or behind "so với" that follows the number, before the next semicolon. */
+    private Target.@Nullable Baseline inSentence(Statement statement, Mention mention) {
+        Tokens tokens = statement.tokens();
+        int index = statement.mentions().indexOf(mention);
+        for (int next = index + 1; next < statement.mentions().size(); next++) {
+            Mention later = statement.mentions().get(next);
+            int cue = -1;
+            for (int i = mention.to(); i < later.from(); i++) {
+                boolean bracket = tokens.is(i, "(") && tokens.is(i + 1, "năm");
+                boolean now = tokens.is(i, "hiện");
+                if (bracket || tokens.has(i, "so", "với") || now) {
+                    cue = i;
+                }
+                if (tokens.is(i, ";")) {
+                    return null;
+                }
+            }
+            if (cue < 0) {
+                return null;
+            }
+            if (later.kind() == mention.kind()) {
+                int end = Math.min(tokens.size(), later.to() + 5);
+                return new Target.Baseline(later.quantity(), year(tokens.span(cue, end)));
+            }
+        }
+        return null;
+    }
+
+    private Target.@Nullable Baseline inNote(Statement statement, Mention mention) {
+        Tokens tokens = statement.tokens();
+        for (int i = mention.number(); i < Math.min(tokens.size(), mention.to() + 8); i++) {
+            if (tokens.at(i).kind() != Token.Kind.MARK) {
+                continue;
+            }
+            Block.Footnote note = note(tokens.word(i), tokens.at(i).start());
+            if (note != null) {
+                return inNote(note, mention);
+            }
+        }
+        return null;
+    }
+
+    private Target.@Nullable Baseline inNote(Block.Footnote note, Mention mention) {
+        Tokens words = Tokens.of(document.text(), note.span());
+        for (Mention found : QuantityScanner.scan(words)) {
+            if (found.kind() == mention.kind() || found.kind() == Mention.Kind.RANK) {
+                return new Target.Baseline(found.quantity(), year(note.span()));
+            }
+        }
+        return null;
+    }
+
+    private Block.@Nullable Footnote note(String mark, int after) {
+        Block.Footnote last = null;
+        for (Block.Footnote note : notes.getOrDefault(mark, List.of())) {
+            if (note.span().start() > after) {
+                return note;
+            }
+            last = note;
+        }
+        return last;
+    }
+
+    private @Nullable Integer year(Span span) {
+        for (DateScanner.Found time : DateScanner.scan(document.text(), span, null)) {
+            if (time.time() instanceof CalendarTime.Stretch stretch) {
+                return stretch.year();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Targets: results to be reached that are stated with a number (chỉ tiêu). */
+@NullMarked
+package vn.vanthu.extract.target;
+
+import org.jspecify.annotations.NullMarked;
