@@ -62,6 +62,10 @@ public final class BodyGrammar {
                         + " the|nguoi|truyen|chinh quyen|mat tran|dang uy|dang bo|chi cuc|trung"
                         + " tam|uy ban|thanh vien");
 
+    /** Begin a name even in small letters: "phối hợp với cơ quan thuế". */
+    private static final Set<String> SMALL =
+            words("co quan|don vi|chinh quyen|doanh nghiep|thanh vien|mat tran|to chuc");
+
     private static final Set<String> OPENERS =
             words("các|tất cả|toàn thể|từng|mỗi|những|một số|hầu hết");
 
@@ -90,7 +94,7 @@ public final class BodyGrammar {
                         + " đạo|quyết liệt|hạn chế|khắc phục|phòng ngừa|giảm|đặc biệt|nhanh"
                         + " chóng|kêu gọi|kiến nghị|chấn chỉnh|thay|phát động|phát hiện|in|niêm"
                         + " yết|công nhận|khen thưởng|tổ giác|thu hút|thẩm tra|thanh tra|lựa"
-                        + " chọn|từng bước|sớm|thí điểm|hiện đại|đổi mới|cải thiện|cải"
+                        + " chọn|từng bước|sớm|điều tra|thí điểm|hiện đại|đổi mới|cải thiện|cải"
                         + " cách|việc|chuyên trách|vận dụng|nỗ lực|lấy|giữ|hợp tác|trao đổi|phản"
                         + " ánh|nghiệm thu|bàn giao|kế thừa|tạm|nhận|gặp|tham vấn|đóng góp|hưởng"
                         + " ứng|đôn");
@@ -103,9 +107,10 @@ public final class BodyGrammar {
                         + " quan thong tin|cac cap|cap xa|cap huyen|cap tinh|cap so|cap uy|cap"
                         + " co|don vi thuc hien|ban giam doc|giam doc|giam hieu|chu dau tu|ban giam"
                         + " sat|nguoi lam|cac cap|phong quan ly|ban to chuc|so nganh|to giup|cap"
-                        + " thon|phan tiep nhan|trong tinh|trong nganh|trong toan|co quan tham"
-                        + " muu|don vi cung cap|cung cap dich|doanh nghiep cung cap|cap trung|cap"
-                        + " bo|cap phong|cap truong|co quan thuong truc");
+                        + " thon|phan tiep nhan|so dao tao|so kham|so giao|trong tinh|trong"
+                        + " nganh|trong toan|co quan tham muu|don vi cung cap|cung cap dich|doanh"
+                        + " nghiep cung cap|cap trung|cap bo|cap phong|cap truong|co quan thuong"
+                        + " truc");
 
     private record Token(int start, int end, String written, String plain) {
         boolean isWord() {
@@ -271,6 +276,9 @@ public final class BodyGrammar {
         boolean atStart = at == 0;
         if (!first.isCapital()) {
             // In running text small letters name groups and levels: "sở Nội vụ", "văn phòng Sở".
+            if (atStart && pair && SMALL.contains(pair(at))) {
+                return !Set.of("chu", "phoi", "thuc", "trinh", "tham").contains(plain(at + 2));
+            }
             return !atStart
                     && nextCapital
                     && Set.of("so", "van", "phong", "ban").contains(first.plain());

@@ -3,6 +3,7 @@ package vn.vanthu.structure;
 import vn.vanthu.document.Format;
 import vn.vanthu.registry.BodyGrammar;
 import vn.vanthu.registry.BodyPhrase;
+import vn.vanthu.registry.Duty;
 import vn.vanthu.structure.Heading.Strength;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
@@ -101,7 +102,8 @@ final class HeadingRules {
             return false;
         }
         String before = rest.substring(0, colon);
-        return !before.matches("(?s).*[.;!?]\\s.*")
+        return !before.replaceFirst("^(?:Ông|Bà|Đ/c|TP|Ths|TS)\\.\\s*", "")
+                        .matches("(?s).*[.;!?]\\s.*")
                 && !ANNOUNCES.matcher(Unmarked.of(before)).matches();
     }
 

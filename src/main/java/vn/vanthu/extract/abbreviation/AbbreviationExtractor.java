@@ -49,10 +49,10 @@ public final class AbbreviationExtractor {
     private static final Pattern NOUN =
             Pattern.compile(
                     "(?:Chỉ số|Bộ chỉ số|Hệ thống|Cổng|Trung tâm|Chương trình|Đề án|Nền tảng|Quỹ|Tổ"
-                        + " chức|Kế hoạch|Cơ sở dữ liệu|Tổng sản phẩm|Ban|Hội đồng|Ủy ban|Uỷ"
-                        + " ban|Sở|Bộ|Văn phòng|Dự án|Tập đoàn|Công ty|Luật|Nghị quyết|Nghị"
-                        + " định|Quyết định|Chỉ thị|Thông tư|Quy chế|Đoàn|Hiệp hội|Liên"
-                        + " đoàn|Cục|Đảng)\\s");
+                            + " chức|Kế hoạch|Cơ sở dữ liệu|Tổng sản phẩm|Ban|Hội đồng|Ủy ban|Uỷ"
+                            + " ban|Sở|Bộ|Văn phòng|Dự án|Tập đoàn|Công ty|Luật|Nghị quyết|Nghị"
+                            + " định|Quyết định|Chỉ thị|Thông tư|Quy chế|Đoàn|Hiệp hội|Liên"
+                            + " đoàn|Cục|Đảng)\\s");
 
     private static final Pattern CLAUSE =
             Pattern.compile("[,;:.()\"“”]\\s|\\s(?:và|là|về|của|gồm|theo|tại|đạt|cho|với|như)\\s");

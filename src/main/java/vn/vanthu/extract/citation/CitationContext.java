@@ -61,18 +61,18 @@ final class CitationContext {
     private static final Pattern DATE =
             Pattern.compile(
                     "^[\\s,]*(?:ra |ban hanh"
-                        + " )?ngay\\s*(\\d{1,2})\\s*(?:/|-|\\.|thang)\\s*(\\d{1,2})\\s*"
-                        + "(?:/|-|\\.|,?\\s*nam)\\s*(\\d{4})");
+                            + " )?ngay\\s*(\\d{1,2})\\s*(?:/|-|\\.|thang)\\s*(\\d{1,2})\\s*"
+                            + "(?:/|-|\\.|,?\\s*nam)\\s*(\\d{4})");
 
     private static final Pattern OF = Pattern.compile("^[\\s,]*cua\\s+");
 
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "^[\\s,]*(?=ve |ban hanh|quy dinh|huong dan|phe duyet|sua doi|thuc hien|trien"
-                        + " khai|cong bo|thanh lap|tang cuong|kien toan|day manh|giao |v/v|do"
-                        + " luong|dieu chinh|thong qua|y kien|chi tiet|thay the|bai bo|cong"
-                        + " nhan|chan chinh|phan cong|phan cap|uy quyen|ket luan|tong ket|xay"
-                        + " dung)");
+                            + " khai|cong bo|thanh lap|tang cuong|kien toan|day manh|giao |v/v|do"
+                            + " luong|dieu chinh|thong qua|y kien|chi tiet|thay the|bai bo|cong"
+                            + " nhan|chan chinh|phan cong|phan cap|uy quyen|ket luan|tong ket|xay"
+                            + " dung)");
 
     /** The next document of an enumeration. */
     private static final Pattern ANOTHER =

@@ -62,15 +62,15 @@ final class SymbolScanner {
     private static final Pattern NOISE =
             Pattern.compile(
                     "(?:^|[^a-z])(?:mau|bieu|bieu mau|phu bieu|mau bieu|bang|phieu"
-                        + " mau|tcvn|qcvn|iso|iec|tcxdvn|tcn|lo|thua|to ban do|hop dong|bien"
-                        + " so|mst|stt|dt|tel|fax)\\s*(?:so)?\\s*[:.]?\\s*$");
+                            + " mau|tcvn|qcvn|iso|iec|tcxdvn|tcn|lo|thua|to ban do|hop dong|bien"
+                            + " so|mst|stt|dt|tel|fax)\\s*(?:so)?\\s*[:.]?\\s*$");
 
     private static final Pattern ANNOUNCED =
             Pattern.compile(
                     "(?:\\bso|\\bso:|quyet dinh|nghi dinh|thong tu|ke hoach|cong van|van ban|chi"
-                        + " thi|nghi quyet|thong bao|bao cao|to trinh|ket luan|huong dan|quy"
-                        + " dinh|chuong trinh|de an|luat|phap lenh|cong dien|giay"
-                        + " moi|qd|,|;|va|\\()\\s*$");
+                            + " thi|nghi quyet|thong bao|bao cao|to trinh|ket luan|huong dan|quy"
+                            + " dinh|chuong trinh|de an|luat|phap lenh|cong dien|giay"
+                            + " moi|qd|,|;|va|\\()\\s*$");
 
     List<Symbol> scan(String text) {
         var found = new ArrayList<Symbol>();
@@ -140,7 +140,7 @@ final class SymbolScanner {
                 && before(plain, start)
                         .matches(
                                 "(?s).*(\\bso|[a-z]"
-                                    + " van|dinh|hoach|thi|bao|trinh|an|luat|tu)\\s*:?\\s*$");
+                                        + " van|dinh|hoach|thi|bao|trinh|an|luat|tu)\\s*:?\\s*$");
     }
 
     private static boolean isNoise(String plain, int start) {

@@ -1,11 +1,11 @@
-package vn.vanthu.structure;
+package vn.vanthu.registry;
 
 import vn.vanthu.text.Unmarked;
 
 import java.util.regex.Pattern;
 
 /** Words behind the name of a body that say it has something to do. */
-final class Duty {
+public final class Duty {
 
     private static final Pattern DONE =
             Pattern.compile(
@@ -34,7 +34,8 @@ final class Duty {
 
     private Duty() {}
 
-    static boolean follows(String behind) {
+    /** Whether the words behind a name begin with something to do, not something done. */
+    public static boolean follows(String behind) {
         String plain = Unmarked.of(behind).stripLeading();
         return !DONE.matcher(plain).matches() && DO.matcher(plain).matches();
     }

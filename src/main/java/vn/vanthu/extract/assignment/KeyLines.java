@@ -1,0 +1,233 @@
+package vn.vanthu.extract.assignment;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.fact.Due;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.fact.TaskAssignment.Role;
+import vn.vanthu.registry.BodyGrammar;
+import vn.vanthu.registry.BodyPhrase;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads tasks written in lines with keys: "Nội dung: …", "Cơ quan chủ trì: …", "Cơ quan phối hợp:
+ * …", "Thời gian: …", "Sản phẩm: …". Without a line for the content it is what stands before the
+ * lines.
+ */
+final class KeyLines {
+
+    private enum Key {
+        CONTENT,
+        LEAD,
+        DOER,
+        PARTNER,
+        TIME,
+        PRODUCT,
+        /** Said of the task, and not kept: who in the leadership answers for it, the funds. */
+        OTHER
+    }
+
+    private record Value(Key key, Span span, Unit unit) {}
+
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "(?:^|[;.]\\s+)[-+*•]?\\s*(?:\\p{L}\\)\\s*)?((?:noi dung|nhiem vu|cong viec|noi"
+                        + " dung cong viec|noi dung thuc hien)|(?:(?:co quan|don vi|phong|bo"
+                        + " phan|cac co quan)\\s*(?:, (?:don vi|to chuc))*\\s*)?(?:chu tri(?: thuc"
+                        + " hien| tham muu)?|phoi hop(?: thuc hien)?|thuc hien|chiu trach nhiem|phu"
+                        + " trach|dau moi|chu tri, phoi hop)|phan cong(?: thuc hien)?|trach nhiem"
+                        + " thuc hien|thoi gian(?: thuc hien| hoan thanh)?|thoi han(?: hoan thanh|"
+                        + " thuc hien)?|lanh dao (?:phu trach|chi dao|theo doi)|kinh phi(?: thuc"
+                        + " hien)?|nguon luc|dia diem|tien do(?: thuc hien)?|san pham(?: dau ra|"
+                        + " hoan thanh| du kien)?|ket qua(?: dau ra| dat duoc| du"
+                        + " kien)?)\\s*:\\s*");
+
+    private KeyLines() {}
+
+    /**
+     * Reads the group of lines that begins at unit {@code at}.
+     *
+     * @return index of the first unit behind it; {@code at} where none begins there
+     */
+    static int read(
+            StructuredDocument document,
+            List<Unit> units,
+            int at,
+            @Nullable Integer year,
+            List<TaskAssignment> found) {
+        var values = new ArrayList<Value>();
+        int next = at;
+        while (next < units.size() && units.get(next).section() == units.get(at).section()) {
+            List<Value> read = values(document.text(), units.get(next));
+            boolean again =
+                    read.stream().anyMatch(v -> v.key() != Key.OTHER && has(values, v.key()));
+            if (read.isEmpty() || again) {
+                break;
+            }
+            values.addAll(read);
+            next++;
+        }
+        boolean complete = has(values, Key.LEAD) || has(values, Key.DOER);
+        if (!complete) {
+            return at;
+        }
+        List<Unit> contents = contents(values, units, at);
+        for (Unit content : contents) {
+            add(document, values, content, year, found);
+        }
+        return contents.isEmpty() ? at : next;
+    }
+
+    private static List<Value> values(String text, Unit unit) {
+        var values = new ArrayList<Value>();
+        if (unit.begins() != null && unit.begins().children().size() > 0) {
+            return values;
+        }
+        String words = unit.span().in(text);
+        Matcher matcher = KEY.matcher(Unmarked.of(words));
+        int from = 0;
+        Key key = null;
+        while (matcher.find()) {
+            if (values.isEmpty() && key == null && matcher.start() > 0) {
+                return values;
+            }
+            if (key != null) {
+                values.add(value(text, unit, key, from, matcher.start()));
+            }
+            key = key(matcher.group(1));
+            from = matcher.end();
+        }
+        if (key != null) {
+            values.add(value(text, unit, key, from, words.length()));
+        }
+        return values;
+    }
+
+    private static Value value(String text, Unit unit, Key key, int from, int to) {
+        int start = unit.span().start();
+        return new Value(key, new Span(start + from, start + to).trim(text), unit);
+    }
+
+    private static Key key(String words) {
+        if (words.startsWith("noi dung")
+                || words.startsWith("nhiem vu")
+                || words.startsWith("cong viec")) {
+            return Key.CONTENT;
+        }
+        if (words.matches("(lanh dao|kinh phi|nguon|dia diem).*")) {
+            return Key.OTHER;
+        }
+        if (words.contains("chu tri") || words.contains("dau moi")) {
+            return Key.LEAD;
+        }
+        if (words.contains("phoi hop")) {
+            return Key.PARTNER;
+        }
+        if (words.startsWith("thoi") || words.startsWith("tien do")) {
+            return Key.TIME;
+        }
+        return words.startsWith("san pham") || words.startsWith("ket qua") ? Key.PRODUCT : Key.DOER;
+    }
+
+    private static boolean has(List<Value> values, Key key) {
+        return values.stream().anyMatch(value -> value.key() == key);
+    }
+
+    /** The line of content, or the paragraphs before the lines back to the last such group. */
+    private static List<Unit> contents(List<Value> values, List<Unit> units, int at) {
+        for (Value value : values) {
+            if (value.key() == Key.CONTENT) {
+                return List.of(value.unit());
+            }
+        }
+        var contents = new ArrayList<Unit>();
+        for (int i = at - 1; i >= 0; i--) {
+            Unit unit = units.get(i);
+            if (unit.section() != units.get(at).section()) {
+                break;
+            }
+            boolean whole =
+                    unit.begins() != null && unit.begins().heading().end() >= unit.span().end() - 1;
+            boolean bulleted =
+                    contents.isEmpty() || unit.hasBullet() == contents.getFirst().hasBullet();
+            if (whole && !contents.isEmpty() || !bulleted || contents.size() > 30) {
+                break;
+            }
+            contents.addFirst(unit);
+            if (!unit.hasBullet()) {
+                break;
+            }
+        }
+        return contents;
+    }
+
+    private static void add(
+            StructuredDocument document,
+            List<Value> values,
+            Unit content,
+            @Nullable Integer year,
+            List<TaskAssignment> found) {
+        String text = document.text();
+        Span task = new Span(content.wordsStart(text), content.span().end());
+        var agencies = new ArrayList<String>();
+        var partners = new ArrayList<String>();
+        Due due = null;
+        String product = null;
+        Role role = Role.IMPLEMENT;
+        for (Value value : values) {
+            switch (value.key()) {
+                case CONTENT -> task = value.span();
+                case LEAD -> {
+                    agencies.addAll(names(text, value.span()));
+                    role = Role.LEAD;
+                }
+                case DOER -> agencies.addAll(names(text, value.span()));
+                case PARTNER -> partners.addAll(names(text, value.span()));
+                case TIME -> due = TaskWords.due(text, value.span(), year);
+                case OTHER -> {}
+                case PRODUCT -> product = TaskWords.oneLine(value.span().in(text));
+            }
+        }
+        if (agencies.isEmpty() || task.isEmpty()) {
+            return;
+        }
+        found.add(
+                new TaskAssignment(
+                        document.evidence(content.span()),
+                        agencies,
+                        role,
+                        partners,
+                        TaskWords.oneLine(task.in(text)),
+                        due == null ? TaskWords.due(text, task, year) : due,
+                        product));
+    }
+
+    /** Bodies of a list; words that are no known kind of body are taken as they stand. */
+    static List<String> names(String text, Span span) {
+        Span words = span.trim(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Optional<BodyPhrase> phrase = BodyGrammar.whole(text, words);
+        if (phrase.isPresent()) {
+            return phrase.get().names(text);
+        }
+        var names = new ArrayList<String>();
+        for (String part :
+                words.in(text).split("\\s*[;\\n]\\s*|(?<=\\p{L}),\\s+(?=\\p{Lu}\\p{Ll}+ )")) {
+            String name = TaskWords.oneLine(part).replaceAll("^[-–+•*]\\s*|[\\s.;,]+$", "");
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.vanthu.extract.assignment;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.registry.BodyGrammar;
+import vn.vanthu.registry.BodyPhrase;
+import vn.vanthu.registry.Duty;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The bodies that words begin with and what comes behind them.
+ *
+ * @param agencies as written
+ * @param taskStart offset where what they have to do begins
+ * @param kind how the words go on
+ */
+record Subject(List<String> agencies, int taskStart, Kind kind) {
+
+    enum Kind {
+        /** Nothing follows, or a colon and nothing. */
+        ALONE,
+        /** A colon, and what is to be done. */
+        COLON,
+        /** A verb. */
+        VERB,
+        /** A verb, but the sentence only announces what follows it. */
+        ANNOUNCES
+    }
+
+    private static final Pattern ORDER =
+            Pattern.compile(
+                    "^(?:(?:dong y )?giao(?: cho| nhiem vu cho)?|yeu cau|de nghi|kinh de nghi|phan"
+                        + " cong|chi dao|doi voi|trach nhiem cua|nhiem vu cua|uy quyen(?:"
+                        + " cho)?)\\s+");
+
+    private static final Pattern ANNOUNCES =
+            Pattern.compile(
+                    "(?s).*\\b(sau|sau day|nhu sau|nhiem vu|trach nhiem|cu the|noi"
+                        + " dung|viec)\\s*:\\s*$");
+
+    static Optional<Subject> at(String text, int start, int end) {
+        Span words = new Span(start, end).trim(text);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String plain = Unmarked.of(words.in(text));
+        Matcher order = ORDER.matcher(plain);
+        boolean ordered = order.find();
+        int from = words.start() + (ordered ? order.end() : 0);
+        Optional<BodyPhrase> phrase = BodyGrammar.at(text, from, words.end());
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> agencies = phrase.get().names(text);
+        int at = phrase.get().span().end();
+        at = skipBracket(text, at, words.end());
+        String behind = text.substring(at, words.end());
+        String bare = behind.strip();
+        if (bare.isEmpty() || bare.matches("[:.;]")) {
+            return Optional.of(new Subject(agencies, words.end(), Kind.ALONE));
+        }
+        if (bare.startsWith(":")) {
+            int task = at + behind.indexOf(':') + 1;
+            return Optional.of(
+                    new Subject(
+                            agencies, new Span(task, words.end()).trim(text).start(), Kind.COLON));
+        }
+        if (!Duty.follows(bare)) {
+            Span relative = relative(text, at, words.end());
+            if (relative == null) {
+                return Optional.empty();
+            }
+            var longer = new ArrayList<>(agencies.subList(0, agencies.size() - 1));
+            Span last = phrase.get().bodies().getLast();
+            longer.add(new Span(last.start(), relative.end()).in(text).replaceAll("\\s+", " "));
+            Span task = new Span(Math.min(relative.end() + 1, words.end()), words.end()).trim(text);
+            return Optional.of(
+                    new Subject(longer, task.start(), task.isEmpty() ? Kind.ALONE : Kind.COLON));
+        }
+        Span task = new Span(at, words.end()).trim(text);
+        boolean announces = ANNOUNCES.matcher(plain).matches() && bare.length() < 160;
+        return Optional.of(
+                new Subject(agencies, task.start(), announces ? Kind.ANNOUNCES : Kind.VERB));
+    }
+
+    /**
+     * "có liên quan", "được giao …", "thuộc …" up to a colon close by; null where there is none.
+     */
+    private static @Nullable Span relative(String text, int at, int end) {
+        int colon = text.indexOf(':', at);
+        if (colon < 0 || colon >= end || colon - at > 90) {
+            return null;
+        }
+        String between = Unmarked.of(text.substring(at, colon)).strip();
+        return between.matches(
+                        "(?s)(co|duoc|thuoc|lien quan|tren|trong|theo|quan ly|cua|do|tai)\\b[^.;]*")
+                ? new Span(at, colon).trim(text)
+                : null;
+    }
+
+    private static int skipBracket(String text, int at, int end) {
+        Matcher bracket = Pattern.compile("\\s*\\([^()]{0,120}\\)").matcher(text).region(at, end);
+        return bracket.lookingAt() ? bracket.end() : at;
+    }
+}

@@ -1,0 +1,269 @@
+package vn.vanthu.extract.assignment;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.document.Block;
+import vn.vanthu.document.Section;
+import vn.vanthu.fact.Due;
+import vn.vanthu.fact.Metadata;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One way through a document: what heading or lead-in stands above is remembered from paragraph to
+ * paragraph.
+ */
+final class Walk {
+
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "^(tren day la|trong qua trinh (to chuc |trien khai )?thuc hien).*",
+                    Pattern.DOTALL);
+
+    /** "…; giao Sở Xây dựng chủ trì …" inside a paragraph. */
+    private static final Pattern ORDERED =
+            Pattern.compile("(?:^|[.;,]\\s+|\\bvà\\s+)(?=[Gg]iao\\s+(?:cho\\s+)?\\p{Lu})");
+
+    private static final Pattern PERSON =
+            Pattern.compile("^(?:Ông|Bà|Đồng chí|Đ/c|đồng chí)\\b.*", Pattern.DOTALL);
+
+    private record LeadIn(List<String> agencies, Unit unit, boolean orderedBullets) {}
+
+    private final StructuredDocument document;
+    private final String text;
+    private final @Nullable Integer year;
+    private final Zone zone;
+    private final List<TaskAssignment> found = new ArrayList<>();
+    private @Nullable LeadIn leadIn;
+
+    Walk(StructuredDocument document) {
+        this.document = document;
+        this.text = document.text();
+        this.year = year(document.metadata());
+        this.zone = new Zone(document);
+    }
+
+    List<TaskAssignment> all() {
+        List<Unit> units = Unit.of(document);
+        for (int i = 0; i < units.size(); i++) {
+            int behind = KeyLines.read(document, units, i, year, found);
+            if (behind > i) {
+                i = behind - 1;
+                continue;
+            }
+            read(units.get(i), i + 1 < units.size() ? units.get(i + 1) : null);
+        }
+        for (Block block : document.document().blocks()) {
+            if (block instanceof Block.Table table
+                    && !document.outline().head().contains(table.span().start())
+                    && !document.outline().closing().contains(table.span().start())
+                    && zone.tableGivesTasks(table.span().start())) {
+                found.addAll(TaskTable.read(document, table, year));
+            }
+        }
+        found.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
+        return found;
+    }
+
+    private void read(Unit unit, @Nullable Unit next) {
+        if (unit.section() == null && !document.outline().sections().isEmpty()) {
+            return;
+        }
+        if (!zone.givesTasks(unit.span().start())) {
+            leadIn = null;
+            return;
+        }
+        int start = unit.wordsStart(text);
+        if (CLOSING.matcher(Unmarked.of(text.substring(start, unit.span().end()))).matches()) {
+            leadIn = null;
+            return;
+        }
+        Section begins = unit.begins();
+        if (begins != null) {
+            leadIn = null;
+            heading(unit, begins, start);
+            return;
+        }
+        Optional<Subject> subject = Subject.at(text, start, unit.span().end());
+        if (leadIn != null && !covers(leadIn, unit)) {
+            leadIn = null;
+        }
+        if (subject.isPresent()) {
+            own(unit, subject.get(), next);
+            return;
+        }
+        List<String> above = leadIn != null ? leadIn.agencies() : headed(unit.section());
+        if (above != null) {
+            if (!text.substring(start, unit.span().end()).endsWith(":") || next == null) {
+                add(unit.span(), above, start, unit.span().end());
+            }
+            return;
+        }
+        ordered(unit);
+    }
+
+    /** A heading that goes on in the same paragraph: "a) Sở Tư pháp: Rà soát …". */
+    private void heading(Unit unit, Section section, int start) {
+        Optional<Subject> subject = Subject.at(text, start, unit.span().end());
+        if (subject.isPresent()) {
+            Subject read = subject.get();
+            if (read.kind() == Subject.Kind.COLON || read.kind() == Subject.Kind.VERB) {
+                add(unit.span(), read.agencies(), read.taskStart(), unit.span().end());
+            }
+            return;
+        }
+        if (section.heading().end() < unit.span().end() - 2) {
+            List<String> above = headed(parent(section));
+            if (above != null) {
+                add(unit.span(), above, start, unit.span().end());
+                return;
+            }
+        }
+        ordered(unit);
+    }
+
+    private void own(Unit unit, Subject subject, @Nullable Unit next) {
+        switch (subject.kind()) {
+            case COLON, VERB ->
+                    add(unit.span(), subject.agencies(), subject.taskStart(), unit.span().end());
+            case ALONE, ANNOUNCES -> {
+                boolean opens =
+                        next != null
+                                && next.begins() == null
+                                && next.section() == unit.section()
+                                && (text.charAt(unit.span().end() - 1) == ':'
+                                        || unit.mark().isEmpty());
+                if (opens) {
+                    leadIn = new LeadIn(subject.agencies(), unit, next.hasBullet());
+                }
+            }
+        }
+    }
+
+    /** Whether a unit stands under a lead-in and not beside it. */
+    private static boolean covers(LeadIn leadIn, Unit unit) {
+        if (leadIn.unit().section() != unit.section()) {
+            return false;
+        }
+        if (!leadIn.unit().mark().isEmpty()) {
+            return !unit.mark().equals(leadIn.unit().mark())
+                    && !(unit.mark().isEmpty() && leadIn.orderedBullets())
+                    && !sameKind(leadIn.unit().mark(), unit.mark());
+        }
+        return !leadIn.orderedBullets() || !unit.mark().isEmpty();
+    }
+
+    private static boolean sameKind(String one, String other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && Character.isLetter(one.charAt(0)) == Character.isLetter(other.charAt(0))
+                && Character.isDigit(one.charAt(0)) == Character.isDigit(other.charAt(0))
+                && Character.isLetterOrDigit(one.charAt(0));
+    }
+
+    /** The bodies that the nearest heading above names; null where none does. */
+    private @Nullable List<String> headed(@Nullable Section section) {
+        if (section == null) {
+            return null;
+        }
+        List<Section> path = document.outline().pathTo(section.heading().start());
+        for (Section above : path.reversed()) {
+            List<String> bodies = bodies(above);
+            if (bodies != null) {
+                return bodies;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable List<String> bodies(Section section) {
+        Span heading = section.heading();
+        String words = heading.in(text);
+        int at = words.indexOf(firstWord(section.title()));
+        if (section.title().isEmpty() || at < 0) {
+            return null;
+        }
+        Optional<Subject> subject = Subject.at(text, heading.start() + at, heading.end());
+        if (subject.isEmpty() || subject.get().kind() != Subject.Kind.ALONE) {
+            return modified(section);
+        }
+        return subject.get().agencies();
+    }
+
+    /** "UBND các xã có cụm công nghiệp": words behind the name tell which of them. */
+    private static @Nullable List<String> modified(Section section) {
+        Optional<Subject> subject =
+                Subject.at(section.title() + ":", 0, section.title().length() + 1);
+        return subject.isPresent() && subject.get().kind() == Subject.Kind.ALONE
+                ? subject.get().agencies()
+                : null;
+    }
+
+    private static String firstWord(String title) {
+        int space = title.indexOf(' ');
+        return space < 0 ? title : title.substring(0, space);
+    }
+
+    private @Nullable Section parent(Section section) {
+        List<Section> path = document.outline().pathTo(section.heading().start());
+        int at = path.indexOf(section);
+        return at > 0 ? path.get(at - 1) : null;
+    }
+
+    private void ordered(Unit unit) {
+        Matcher order = ORDERED.matcher(text).region(unit.span().start(), unit.span().end());
+        while (order.find()) {
+            int end = sentenceEnd(order.end(), unit.span().end());
+            Optional<Subject> subject = Subject.at(text, order.end(), end);
+            if (subject.isPresent() && subject.get().kind() == Subject.Kind.VERB) {
+                Span span = new Span(order.end(), end).trim(text);
+                add(span, subject.get().agencies(), subject.get().taskStart(), end);
+            }
+        }
+    }
+
+    private int sentenceEnd(int from, int limit) {
+        for (int i = from; i < limit - 1; i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == ';') && text.charAt(i + 1) == ' ') {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    private void add(Span evidence, List<String> agencies, int from, int to) {
+        Span task = new Span(Math.min(from, to), to).trim(text);
+        String words = TaskWords.oneLine(task.in(text));
+        if (words.length() < 8
+                || PERSON.matcher(words).matches()
+                || words.matches("\\(.*\\)\\.?")) {
+            return;
+        }
+        Due due = TaskWords.due(text, task, year);
+        found.add(
+                new TaskAssignment(
+                        document.evidence(evidence),
+                        agencies,
+                        TaskWords.role(words),
+                        TaskWords.partners(text, task),
+                        words,
+                        due,
+                        TaskWords.product(words)));
+    }
+
+    static @Nullable Integer year(Metadata metadata) {
+        if (metadata.period() != null) {
+            return metadata.period().year();
+        }
+        return metadata.date() == null ? null : Integer.valueOf(metadata.date().substring(0, 4));
+    }
+}

@@ -1,0 +1,127 @@
+package vn.vanthu.extract.deadline;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.document.Block;
+import vn.vanthu.extract.date.DueGrammar;
+import vn.vanthu.extract.date.DueList;
+import vn.vanthu.fact.Deadline;
+import vn.vanthu.fact.Due;
+import vn.vanthu.fact.Metadata;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.text.Sentences;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds by when things are to be done. Words that set a deadline count wherever the body or an
+ * annex has them; a mere "trong quý III" only in a sentence that orders something, and never in a
+ * report, where it tells the time of what was done.
+ */
+public final class DeadlineExtractor {
+
+    private static final Pattern ORDERS =
+            Pattern.compile(
+                    "\\b(hoan thanh|xong|trinh|ban hanh|bao cao|thuc hien|trien khai|gui|phan dau"
+                            + "|to chuc|tham muu|xay dung|dua vao|dat)\\b");
+
+    /** "từ 01/6/2020 đến 31/8/2020" tells when something was. */
+    private static final Pattern SINCE =
+            Pattern.compile("\\b(tu|tinh)(?: ngay| thang| quy| nam)?\\s+[\\d/.\\- ]+\\s*$");
+
+    private static final Pattern SO_FAR =
+            Pattern.compile(
+                    "(?<!\\p{L})(tính|số liệu|lũy kế|luỹ kế|cập nhật|thống kê|ước|tầm nhìn|hiệu lực"
+                            + "|giá trị|thời hạn|thời hạn sử dụng|hiệu lực thi hành)\\s*$");
+
+    public List<Deadline> extract(StructuredDocument document) {
+        var deadlines = new ArrayList<Deadline>();
+        Integer year = year(document.metadata());
+        boolean report = "BC".equals(document.metadata().type());
+        for (Block block : document.document().blocks()) {
+            boolean outside =
+                    block instanceof Block.Footnote
+                            || document.outline().head().overlaps(block.span())
+                            || document.outline().closing().overlaps(block.span());
+            if (!outside) {
+                collect(document, block.span(), year, report, deadlines);
+            }
+        }
+        return deadlines;
+    }
+
+    private static void collect(
+            StructuredDocument document,
+            Span within,
+            @Nullable Integer year,
+            boolean report,
+            List<Deadline> deadlines) {
+        String text = document.text();
+        for (DueGrammar.Found found : DueList.scan(text, within, year)) {
+            Span sentence = sentence(text, within, found.span());
+            if (counts(text, sentence, found, document.metadata(), report)) {
+                deadlines.add(new Deadline(document.evidence(sentence), found.due()));
+            }
+        }
+    }
+
+    private static boolean counts(
+            String text, Span sentence, DueGrammar.Found found, Metadata metadata, boolean report) {
+        String written = text.substring(sentence.start(), found.span().start());
+        String before = Unmarked.of(written);
+        if (SINCE.matcher(before).find() || SO_FAR.matcher(written).find()) {
+            return false;
+        }
+        if (isPast(found.due(), metadata.date())) {
+            return false;
+        }
+        if (found.firm()) {
+            return true;
+        }
+        return !report && ORDERS.matcher(Unmarked.of(sentence.in(text))).find();
+    }
+
+    /** A day before the document's own is no deadline, but tells of something older. */
+    private static boolean isPast(Due due, @Nullable String date) {
+        if (date == null) {
+            return false;
+        }
+        LocalDate own =
+                switch (date.length()) {
+                    case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
+                    case 7 -> LocalDate.parse(date + "-01");
+                    default -> LocalDate.parse(date);
+                };
+        return switch (due) {
+            case Due.On(var day) -> day.isBefore(own);
+            case Due.In(var period) -> period.to().isBefore(own);
+            case Due.Every ignored -> false;
+            case Due.Within ignored -> false;
+        };
+    }
+
+    private static Span sentence(String text, Span within, Span span) {
+        int start = Math.max(within.start(), text.lastIndexOf('\n', span.start()) + 1);
+        int stop = text.indexOf('\n', span.end());
+        int end = stop < 0 || stop > within.end() ? within.end() : stop;
+        for (Span sentence : Sentences.split(text, new Span(Math.min(start, span.start()), end))) {
+            if (sentence.contains(span)) {
+                return sentence.trim(text);
+            }
+        }
+        return span;
+    }
+
+    /** The year of times without one: of the plan or report, or of its date. */
+    static @Nullable Integer year(Metadata metadata) {
+        if (metadata.period() != null) {
+            return metadata.period().year();
+        }
+        return metadata.date() == null ? null : Integer.valueOf(metadata.date().substring(0, 4));
+    }
+}
