@@ -2,7 +2,9 @@ package vn.vanthu.pipeline;
 
 import java.util.List;
 import vn.vanthu.extract.abbreviation.AbbreviationExtractor;
+import vn.vanthu.extract.assignment.AssignmentExtractor;
 import vn.vanthu.extract.citation.CitationExtractor;
+import vn.vanthu.extract.deadline.DeadlineExtractor;
 import vn.vanthu.fact.Facts;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.registry.Registry;
@@ -11,6 +13,8 @@ import vn.vanthu.registry.Registry;
 final class Extraction {
 
     private final CitationExtractor citations;
+    private final AssignmentExtractor assignments = new AssignmentExtractor();
+    private final DeadlineExtractor deadlines = new DeadlineExtractor();
     private final AbbreviationExtractor abbreviations = new AbbreviationExtractor();
 
     Extraction(Registry registry) {
@@ -20,10 +24,10 @@ final class Extraction {
     Facts extract(StructuredDocument document) {
         return new Facts(
                 List.of(),
-                List.of(),
+                assignments.extract(document),
                 List.of(),
                 citations.extract(document),
-                List.of(),
+                deadlines.extract(document),
                 abbreviations.extract(document));
     }
 }
