@@ -20,6 +20,10 @@ public final class Analysis {
     private static final int GAP = 100;
 
     private final ShortForms shortForms;
+    private final Recent<Map<String, String>, ShortForms> own =
+            new Recent<>(ShortForms::ofDocument);
+    private final Recent<Part, Streams> headings = new Recent<>(this::streams);
+    private final Recent<Part, Streams> title = new Recent<>(this::streams);
 
     public Analysis(ShortForms shortForms) {
         this.shortForms = shortForms;
@@ -28,20 +32,23 @@ public final class Analysis {
     /** The parts of an entry that are searched apart. */
     public record EntryStreams(Streams text, Streams headings, Streams title) {}
 
+    private record Part(String text, Map<String, String> abbreviations) {}
+
     public EntryStreams of(Entry entry) {
-        var own = ShortForms.ofDocument(entry.abbreviations());
-        String headings = entry.kind() == Kind.DOCUMENT ? entry.titleText() : entry.headingText();
+        var abbreviations = entry.abbreviations();
+        var whole = new Part(entry.titleText(), abbreviations);
+        var above = new Part(entry.headingText(), abbreviations);
         return new EntryStreams(
-                streams(entry.text(), own),
-                streams(headings, own),
-                streams(entry.titleText(), own));
+                streams(entry.text(), abbreviations),
+                entry.kind() == Kind.DOCUMENT ? title.of(whole) : headings.of(above),
+                title.of(whole));
     }
 
     /**
      * @param abbreviations short and long forms that hold in this text besides the known ones
      */
     Streams streams(String text, Map<String, String> abbreviations) {
-        return streams(text, ShortForms.ofDocument(abbreviations));
+        return streams(text, own.of(abbreviations));
     }
 
     /** The words of a query, whole. */
@@ -57,6 +64,10 @@ public final class Analysis {
     /** The words of {@link #key}. */
     public static List<String> keyWords(String value) {
         return WordCutter.cut(value).stream().map(Word::folded).toList();
+    }
+
+    private Streams streams(Part part) {
+        return streams(part.text(), part.abbreviations());
     }
 
     private Streams streams(String text, ShortForms own) {
