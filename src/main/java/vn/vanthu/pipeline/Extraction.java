@@ -1,10 +1,11 @@
 package vn.vanthu.pipeline;
 
-import java.util.List;
 import vn.vanthu.extract.abbreviation.AbbreviationExtractor;
 import vn.vanthu.extract.assignment.AssignmentExtractor;
 import vn.vanthu.extract.citation.CitationExtractor;
 import vn.vanthu.extract.deadline.DeadlineExtractor;
+import vn.vanthu.extract.figure.FigureExtractor;
+import vn.vanthu.extract.target.TargetExtractor;
 import vn.vanthu.fact.Facts;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.registry.Registry;
@@ -13,6 +14,8 @@ import vn.vanthu.registry.Registry;
 final class Extraction {
 
     private final CitationExtractor citations;
+    private final TargetExtractor targets = new TargetExtractor();
+    private final FigureExtractor figures = new FigureExtractor();
     private final AssignmentExtractor assignments = new AssignmentExtractor();
     private final DeadlineExtractor deadlines = new DeadlineExtractor();
     private final AbbreviationExtractor abbreviations = new AbbreviationExtractor();
@@ -23,9 +26,9 @@ final class Extraction {
 
     Facts extract(StructuredDocument document) {
         return new Facts(
-                List.of(),
+                targets.extract(document),
                 assignments.extract(document),
-                List.of(),
+                figures.extract(document),
                 citations.extract(document),
                 deadlines.extract(document),
                 abbreviations.extract(document));
