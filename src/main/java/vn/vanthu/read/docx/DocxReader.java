@@ -76,6 +76,11 @@ public final class DocxReader implements DocumentReader {
             write(item, paged, builder);
             writeNotes(item, paged, footnotes, endnotes, builder);
         }
+        if (builder.length() == 0) {
+            throw new ReadException(
+                    parts.hasUnder("word/media/") ? Failure.NEEDS_OCR : Failure.NO_TEXT,
+                    "no words in " + main);
+        }
         margins(raw, stories, related, builder);
         tell(raw, reading, builder);
         return builder.build(raw.source(pages, false));

@@ -70,6 +70,11 @@ final class OpcPackage implements AutoCloseable {
         return entries.containsKey(key(part));
     }
 
+    /** Whether any part's name begins so. */
+    boolean hasUnder(String folder) {
+        return entries.keySet().stream().anyMatch(name -> name.startsWith(key(folder)));
+    }
+
     /** Opens a part as XML; null where the package has none of that name. */
     @Nullable XmlCursor open(String part) throws ReadException {
         ZipEntry entry = entries.get(key(part));

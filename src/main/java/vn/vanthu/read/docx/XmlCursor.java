@@ -2,6 +2,10 @@ package vn.vanthu.read.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -36,9 +40,9 @@ final class XmlCursor implements AutoCloseable {
         this.deepest = deepest;
         try {
             synchronized (FACTORY) {
-                this.reader = FACTORY.createXMLStreamReader(in);
+                this.reader = FACTORY.createXMLStreamReader(decoded(in));
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | IOException e) {
             throw failure(e);
         }
     }
@@ -125,6 +129,23 @@ final class XmlCursor implements AutoCloseable {
         } catch (XMLStreamException | IOException e) {
             throw failure(e);
         }
+    }
+
+    /**
+     * The part's characters. Office files are UTF-8, or UTF-16 with its mark (ECMA-376 part 2); a
+     * broken byte becomes the sign for that and does not lose the document.
+     */
+    private static Reader decoded(InputStream in) throws IOException {
+        var stream = new PushbackInputStream(in, 3);
+        byte[] start = stream.readNBytes(3);
+        boolean big = start.length > 1 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
+        boolean little = start.length > 1 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE;
+        boolean marked = start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB;
+        if (!marked) {
+            stream.unread(start);
+        }
+        return new InputStreamReader(
+                stream, big || little ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     /** Reads on until no more than {@code to} elements are open. */

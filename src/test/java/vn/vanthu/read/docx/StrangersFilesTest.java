@@ -71,6 +71,15 @@ class StrangersFilesTest {
     }
 
     @Test
+    void pages_that_are_only_pictures_need_ocr() {
+        assertFails(Failure.NO_TEXT, DocxFile.body(p("")), Limits.DEFAULT);
+        assertFails(
+                Failure.NEEDS_OCR,
+                DocxFile.body(p("")).raw("word/media/image1.jpeg", "…"),
+                Limits.DEFAULT);
+    }
+
+    @Test
     void ten_thousand_elements_inside_one_another_are_too_deep() {
         String deep = "<w:smartTag>".repeat(10_000) + "</w:smartTag>".repeat(10_000);
         Assertions.assertTimeoutPreemptively(

@@ -1,0 +1,56 @@
+package vn.vanthu.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vanthu.read.docx.DocxReader;
+import vn.vanthu.read.text.TextReader;
+
+/** The sample documents: every quotation that their gold results rest on is in the text read. */
+class CorpusTextTest {
+
+    private static final Path CORPUS = Path.of("corpus");
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(CORPUS)) {
+            return files.filter(file -> file.toString().matches(".*\\.(docx|txt|md)"))
+                    .filter(file -> Files.exists(gold(file)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path gold(Path file) {
+        String name = file.getFileName().toString();
+        return CORPUS.resolve(name.substring(0, name.lastIndexOf('.')) + ".gold.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_quotation_of_the_gold_results_is_in_the_text(Path file) throws Exception {
+        DocumentReader reader =
+                file.toString().endsWith(".docx") ? new DocxReader() : new TextReader();
+        String text = letters(reader.read(RawFile.of(file, "")).text());
+
+        List<JsonNode> anchors =
+                new ObjectMapper().readTree(Files.readString(gold(file))).findValues("anchor");
+
+        assertThat(anchors).isNotEmpty();
+        assertThat(anchors)
+                .extracting(JsonNode::asText)
+                .allSatisfy(anchor -> assertThat(text).contains(letters(anchor)));
+    }
+
+    /** Letters and digits only: spaces, punctuation and marks of notes are no matter here. */
+    private static String letters(String words) {
+        return words.replaceAll("<sup>\\s*\\d*\\s*</sup>", "").replaceAll("[^\\p{L}\\p{Nd}]+", "");
+    }
+}
