@@ -1,32 +1,40 @@
 package vn.vanthu;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.vanthu.document.Document;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.pipeline.Pipeline;
-import vn.vanthu.read.DocumentReader;
-import vn.vanthu.read.Failure;
-import vn.vanthu.read.RawFile;
 import vn.vanthu.read.ReadException;
-import vn.vanthu.read.docx.DocxReader;
-import vn.vanthu.read.text.TextReader;
+import vn.vanthu.read.pool.Limits;
+import vn.vanthu.read.pool.Outcome;
+import vn.vanthu.read.pool.ReaderPool;
 import vn.vanthu.registry.Registry;
 
 /**
  * The toolkit's front door: reads documents and says what is in them. Safe for use by several
- * threads; close it when done, it may hold helper processes.
+ * threads; close it when done, it may hold child processes.
  */
 public final class Vanthu implements AutoCloseable {
 
     private final Pipeline pipeline = new Pipeline(Registry.bundled());
+    private final ReaderPool pool;
 
-    private Vanthu() {}
+    private Vanthu(ReaderPool pool) {
+        this.pool = pool;
+    }
 
+    /** Opens it for one file at a time. */
     public static Vanthu open() {
-        return new Vanthu();
+        return open(1);
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param atOnce files that can be read at the same time
+     */
+    public static Vanthu open(int atOnce) {
+        return new Vanthu(ReaderPool.open(atOnce, Limits.DEFAULT));
     }
 
     /**
@@ -35,16 +43,11 @@ public final class Vanthu implements AutoCloseable {
      * @throws ReadException when no document can be made of it
      */
     public Document document(Path file) throws ReadException {
-        String name = file.toString();
-        if (!Files.isRegularFile(file)) {
-            throw new ReadException(Failure.MISSING, name);
-        }
-        try {
-            DocumentReader reader = name.endsWith(".docx") ? new DocxReader() : new TextReader();
-            return reader.read(RawFile.of(file, name.endsWith(".docx") ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document" : "text/plain"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return switch (pool.read(file)) {
+            case Outcome.Read(var document) -> document;
+            case Outcome.Failed(var failure, var problem, var detail) ->
+                    throw new ReadException(failure, detail);
+        };
     }
 
     /**
@@ -57,5 +60,7 @@ public final class Vanthu implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        pool.close();
+    }
 }

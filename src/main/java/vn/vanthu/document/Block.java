@@ -59,8 +59,7 @@ public sealed interface Block {
      * @param rowSpan rows covered, at least 1; the rows below do not list the cell again
      * @param paragraphs its paragraphs, in order; those of a nested table are listed row by row
      */
-    record Cell(
-            Span span, int column, int columnSpan, int rowSpan, List<Paragraph> paragraphs) {
+    record Cell(Span span, int column, int columnSpan, int rowSpan, List<Paragraph> paragraphs) {
         public Cell {
             paragraphs = List.copyOf(paragraphs);
         }

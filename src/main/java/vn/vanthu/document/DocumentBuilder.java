@@ -125,8 +125,7 @@ public final class DocumentBuilder {
             if (!paragraphs.isEmpty()) {
                 text.append('\n');
             }
-            paragraphs.add(
-                    new Block.Paragraph(write(paragraph.text()), paragraph.format(), page));
+            paragraphs.add(new Block.Paragraph(write(paragraph.text()), paragraph.format(), page));
         }
         return new Block.Cell(
                 new Span(start, text.length()),

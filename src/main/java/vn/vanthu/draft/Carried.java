@@ -113,7 +113,8 @@ final class Carried {
         var blocks = new ArrayList<PlanDraft.Block>();
         for (Block block : prior.document().blocks()) {
             Span at = block.span();
-            boolean inside = span.contains(at.start()) && prior.outline().body().contains(at.start());
+            boolean inside =
+                    span.contains(at.start()) && prior.outline().body().contains(at.start());
             if (!inside || children.stream().anyMatch(c -> c.extent().contains(at.start()))) {
                 continue;
             }

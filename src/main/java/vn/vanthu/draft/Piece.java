@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what the reader must know or decide, shown as a comment in Word; null for none
  * @param footnote text of the footnote whose mark stands right after the words; null for none
  */
-public record Piece(
-        String text, Look look, @Nullable String note, @Nullable List<Piece> footnote) {
+public record Piece(String text, Look look, @Nullable String note, @Nullable List<Piece> footnote) {
 
     /** Emphasis beyond the place's own formatting. */
     public enum Look {

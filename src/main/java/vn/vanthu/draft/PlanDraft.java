@@ -11,7 +11,7 @@ import java.util.Map;
  * @param superior body above the issuer, in capitals; empty where there is none
  * @param issuer issuing body as the letterhead has it, in capitals
  * @param number "/KH-UBND" with a blank before it
- * @param placeAndDate "Lai Châu, ngày     tháng     năm 2021"
+ * @param placeAndDate "Lai Châu, ngày tháng năm 2021"
  * @param typeName in capitals
  * @param title trích yếu
  * @param preamble legal basis and opening words

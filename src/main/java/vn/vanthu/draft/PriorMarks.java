@@ -65,7 +65,8 @@ final class PriorMarks {
         var baseline = target.baseline();
         if (baseline != null) {
             Quantity was = baseline.quantity();
-            note.append(" Hiện trạng ghi trong kế hoạch trước: ").append(was.value().toPlainString());
+            note.append(" Hiện trạng ghi trong kế hoạch trước: ")
+                    .append(was.value().toPlainString());
             note.append(was.of() == null ? "" : "/" + was.of().toPlainString());
             note.append(baseline.year() == null ? "." : " (năm " + baseline.year() + ").");
         }
@@ -92,7 +93,9 @@ final class PriorMarks {
         String typed = "0*" + Pattern.quote(digits.replace('.', ',')).replace(",", "\\E[.,]\\Q");
         Matcher found =
                 Pattern.compile(
-                                "(?<![\\d.,/])" + typed + "(?:\\s*(?:-|–|đến)\\s*[\\d.,]*\\d)?(?:\\s*%)?(?![\\d])")
+                                "(?<![\\d.,/])"
+                                        + typed
+                                        + "(?:\\s*(?:-|–|đến)\\s*[\\d.,]*\\d)?(?:\\s*%)?(?![\\d])")
                         .matcher(text)
                         .region(evidence.start(), evidence.end());
         return found.find() ? new Span(found.start(), found.end()) : null;

@@ -40,7 +40,8 @@ public final class RollForward {
             String name = metadata.typeName();
             throw problem(
                     prior,
-                    "không phải kế hoạch" + (name == null ? "" : " mà là " + name.toLowerCase(Locale.ROOT)),
+                    "không phải kế hoạch"
+                            + (name == null ? "" : " mà là " + name.toLowerCase(Locale.ROOT)),
                     "Chọn một kế hoạch của năm trước");
         }
         int priorYear = yearOf(prior);
@@ -139,7 +140,10 @@ public final class RollForward {
         if (issuer == null || province == null || isCommittee(issuer)) {
             return "";
         }
-        boolean below = issuer.startsWith("Sở") || issuer.startsWith("Văn phòng") || issuer.startsWith("Ban ");
+        boolean below =
+                issuer.startsWith("Sở")
+                        || issuer.startsWith("Văn phòng")
+                        || issuer.startsWith("Ban ");
         return below ? ("UBND " + territory(metadata)).toUpperCase(Locale.ROOT) : "";
     }
 

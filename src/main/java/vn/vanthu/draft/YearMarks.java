@@ -19,7 +19,8 @@ final class YearMarks {
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d./:-])(?:19|20)\\d{2}(?![\\d./]\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d./:-])(?:19|20)\\d{2}(?![\\d./]\\d)");
 
     private static final Pattern DATE =
             Pattern.compile(
@@ -30,14 +31,15 @@ final class YearMarks {
     private static final Pattern CITED =
             Pattern.compile(
                     "(?:số\\s+)?\\d+[a-zđ]?(?:/(?:19|20)\\d{2})?[/-][A-ZĐ][\\wĐđ&]*(?:[-/][\\wĐđ&]+)*"
-                            + "(?:,?\\s+ngày\\s+\\d{1,2}(?:[/.-]\\d{1,2}[/.-]|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+)"
-                            + "\\d{4})?",
+                        + "(?:,?\\s+ngày\\s+\\d{1,2}(?:[/.-]\\d{1,2}[/.-]|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+)"
+                        + "\\d{4})?",
                     FLAGS);
 
     private static final Pattern ABOUT =
             Pattern.compile("[^;.()\\n]*?(?:19|20)\\d{2}(?!\\d)", FLAGS);
 
-    private static final Pattern LAW = Pattern.compile("(?:Luật|Bộ luật|Pháp lệnh)[^;.,()\\n]{3,90}$");
+    private static final Pattern LAW =
+            Pattern.compile("(?:Luật|Bộ luật|Pháp lệnh)[^;.,()\\n]{3,90}$");
 
     private static final Pattern STANDARD =
             Pattern.compile("(?:ISO|TCVN|QCVN|IEC)[\\s\\d:/A-Z-]*$");
@@ -95,7 +97,9 @@ final class YearMarks {
         String between = text.substring(from, about.end());
         boolean another = CITED.matcher(between).find() || between.contains("cụ thể");
         boolean subject =
-                between.matches("(?s)(?: của [^;.]{2,60}?)? (?:về|phê duyệt|ban hành|thực hiện|triển khai|quy định|đo lường).*");
+                between.matches(
+                        "(?s)(?: của [^;.]{2,60}?)? (?:về|phê duyệt|ban hành|thực hiện|triển"
+                            + " khai|quy định|đo lường).*");
         return subject && !another ? about.end() : from;
     }
 
@@ -171,7 +175,9 @@ final class YearMarks {
             }
             int last = Integer.parseInt(found.group(2));
             if (last < year) {
-                note(span, "Giai đoạn đã kết thúc trước năm " + year + ": thay bằng giai đoạn mới.");
+                note(
+                        span,
+                        "Giai đoạn đã kết thúc trước năm " + year + ": thay bằng giai đoạn mới.");
             } else {
                 marks.add(new Mark(span, span.in(text), null));
             }

@@ -1,8 +1,7 @@
 package vn.vanthu.fact;
 
-import vn.vanthu.text.CalendarTime;
-
 import java.time.LocalDate;
+import vn.vanthu.text.CalendarTime;
 
 /**
  * A period that is planned for or reported on (kỳ kế hoạch, kỳ báo cáo).

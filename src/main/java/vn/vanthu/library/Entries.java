@@ -71,7 +71,11 @@ final class Entries {
 
     private void whole() {
         var words =
-                Stream.of(about.number(), document.metadata().typeName(), about.title(), about.issuer())
+                Stream.of(
+                                about.number(),
+                                document.metadata().typeName(),
+                                about.title(),
+                                about.issuer())
                         .filter(Objects::nonNull)
                         .toList();
         if (!words.isEmpty()) {

@@ -53,7 +53,8 @@ final class Folder {
     static Folder openOrCreate(Path root) throws IOException {
         var folder = new Folder(root);
         if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw new LibraryException(root + " là một tệp, không làm kho được. Chọn thư mục khác.");
+            throw new LibraryException(
+                    root + " là một tệp, không làm kho được. Chọn thư mục khác.");
         }
         if (!Files.isRegularFile(folder.version())) {
             if (Files.isDirectory(root) && !isEmpty(root)) {

@@ -191,7 +191,8 @@ public final class Ingest {
             return new Result(outcome, null, false);
         } catch (RuntimeException | StackOverflowError bug) {
             LOG.error("{}", file, bug);
-            String message = "Lỗi của chương trình khi xử lý: " + bug + ". Gửi tệp cho người phát triển.";
+            String message =
+                    "Lỗi của chương trình khi xử lý: " + bug + ". Gửi tệp cho người phát triển.";
             var outcome = outcome(file, sha256, size, modified, BUG, message);
             return new Result(outcome, null, false);
         }

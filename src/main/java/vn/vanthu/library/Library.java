@@ -30,8 +30,7 @@ public final class Library implements AutoCloseable {
     private final @Nullable WriterLock lock;
     private final RecordCodec codec = new RecordCodec();
 
-    private Library(
-            Folder folder, Journal journal, SearchIndex index, @Nullable WriterLock lock) {
+    private Library(Folder folder, Journal journal, SearchIndex index, @Nullable WriterLock lock) {
         this.folder = folder;
         this.journal = journal;
         this.index = index;

@@ -46,15 +46,14 @@ final class WayBack {
 
     private List<Section> sections(List<Section> sections) {
         return sections.stream()
-                .map(
-                        section ->
-                                new Section(
-                                        section.label(),
-                                        section.path(),
-                                        section.title(),
-                                        view.toSource(section.heading()),
-                                        view.toSource(section.extent()),
-                                        sections(section.children())))
+                .map(section ->
+                        new Section(
+                                section.label(),
+                                section.path(),
+                                section.title(),
+                                view.toSource(section.heading()),
+                                view.toSource(section.extent()),
+                                sections(section.children())))
                 .toList();
     }
 
@@ -64,13 +63,10 @@ final class WayBack {
 
     @SuppressWarnings("unchecked") // with() returns the fact's own type, by its contract
     private <F extends Fact> List<F> all(List<F> facts) {
-        return facts.stream()
-                .map(fact -> (F) fact.with(fact.evidence().at(source(fact))))
-                .toList();
+        return facts.stream().map(fact -> (F) fact.with(fact.evidence().at(source(fact)))).toList();
     }
 
     private Span source(Fact fact) {
         return view.toSource(fact.evidence().span());
     }
-
 }

@@ -1,13 +1,12 @@
 package vn.vanthu.registry;
 
-import vn.vanthu.registry.NameFinder.Hit;
-import vn.vanthu.registry.NameFinder.Look;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.vanthu.registry.NameFinder.Hit;
+import vn.vanthu.registry.NameFinder.Look;
 
 /** Short forms that documents use without explaining them. */
 public final class Abbreviations {

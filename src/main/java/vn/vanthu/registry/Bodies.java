@@ -1,11 +1,5 @@
 package vn.vanthu.registry;
 
-import vn.vanthu.registry.Body.Extent;
-import vn.vanthu.registry.Body.Level;
-import vn.vanthu.registry.NameFinder.Hit;
-import vn.vanthu.registry.NameFinder.Look;
-import vn.vanthu.registry.Succession.Kind;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.vanthu.registry.Body.Extent;
+import vn.vanthu.registry.Body.Level;
+import vn.vanthu.registry.NameFinder.Hit;
+import vn.vanthu.registry.NameFinder.Look;
+import vn.vanthu.registry.Succession.Kind;
 
 /**
  * The bodies (cơ quan) with their names, dates and successors.

@@ -1,9 +1,8 @@
 package vn.vanthu.registry;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body of the State, the Party or a mass organisation (cơ quan, tổ chức). Bodies below the centre

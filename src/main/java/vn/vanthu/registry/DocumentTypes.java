@@ -1,11 +1,10 @@
 package vn.vanthu.registry;
 
-import vn.vanthu.registry.DocumentType.Regime;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vanthu.registry.DocumentType.Regime;
 
 /** The kinds of documents, found by abbreviation, by name and from a symbol. */
 public final class DocumentTypes {

@@ -1,8 +1,7 @@
 package vn.vanthu.registry;
 
-import vn.vanthu.text.Unmarked;
-
 import java.util.regex.Pattern;
+import vn.vanthu.text.Unmarked;
 
 /** Words behind the name of a body that say it has something to do. */
 public final class Duty {

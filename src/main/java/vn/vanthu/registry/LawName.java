@@ -1,9 +1,8 @@
 package vn.vanthu.registry;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that others cite by name and year instead of number (Nghị định 30/2020/NĐ-CP, Phụ lục

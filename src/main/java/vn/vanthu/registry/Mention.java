@@ -1,10 +1,9 @@
 package vn.vanthu.registry;
 
-import vn.vanthu.text.Span;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.vanthu.text.Span;
 
 /**
  * A name found in a text. One name can stand for several things: "tỉnh Lào Cai" is one territory

@@ -1,15 +1,13 @@
 package vn.vanthu.registry;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.text.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.Span;
 
 /**
  * Finds names in text: two tries (cây tiền tố) over the keys of {@link Word}, one with marks and

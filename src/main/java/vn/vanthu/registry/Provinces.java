@@ -1,10 +1,5 @@
 package vn.vanthu.registry;
 
-import vn.vanthu.registry.NameFinder.Hit;
-import vn.vanthu.registry.NameFinder.Look;
-import vn.vanthu.registry.Province.Form;
-import vn.vanthu.text.Span;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.vanthu.registry.NameFinder.Hit;
+import vn.vanthu.registry.NameFinder.Look;
+import vn.vanthu.registry.Province.Form;
+import vn.vanthu.text.Span;
 
 /**
  * The provinces over time: 63 until 30 June 2025, 34 since 1 July 2025 (Nghị quyết 202/2025/QH15).

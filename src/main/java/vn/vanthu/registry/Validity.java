@@ -1,8 +1,7 @@
 package vn.vanthu.registry;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which something existed (thời gian hiệu lực), both ends included.

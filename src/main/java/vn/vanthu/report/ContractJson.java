@@ -1,10 +1,10 @@
 package vn.vanthu.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,29 +91,27 @@ public final class ContractJson {
         json.put(
                 "citations",
                 facts.citations().stream()
-                        .map(
-                                c ->
-                                        located(
-                                                document,
-                                                c,
-                                                fields(
-                                                        "number", c.number(),
-                                                        "type", c.type(),
-                                                        "date", string(c.date()),
-                                                        "issuer", c.issuer(),
-                                                        "provision", c.provision(),
-                                                        "title", c.title())))
+                        .map(c ->
+                                located(
+                                        document,
+                                        c,
+                                        fields(
+                                                "number", c.number(),
+                                                "type", c.type(),
+                                                "date", string(c.date()),
+                                                "issuer", c.issuer(),
+                                                "provision", c.provision(),
+                                                "title", c.title())))
                         .toList());
         json.put("deadlines", facts.deadlines().stream().map(f -> deadline(document, f)).toList());
         json.put(
                 "abbreviations",
                 facts.abbreviations().stream()
-                        .map(
-                                a ->
-                                        located(
-                                                document,
-                                                a,
-                                                fields("short", a.shortForm(), "long", a.longForm())))
+                        .map(a ->
+                                located(
+                                        document,
+                                        a,
+                                        fields("short", a.shortForm(), "long", a.longForm())))
                         .toList());
         json.put("findings", document.findings().stream().map(f -> finding(document, f)).toList());
         return json;
@@ -251,12 +249,11 @@ public final class ContractJson {
             AnalysedDocument document, Finding finding) {
         var related =
                 finding.related().stream()
-                        .map(
-                                span ->
-                                        fields(
-                                                "quote", span.in(document.text()),
-                                                "start", span.start(),
-                                                "end", span.end()))
+                        .map(span ->
+                                fields(
+                                        "quote", span.in(document.text()),
+                                        "start", span.start(),
+                                        "end", span.end()))
                         .toList();
         return located(
                 document,

@@ -43,8 +43,17 @@ public final class FactTables {
         return table(
                 "Chỉ tiêu",
                 List.of(
-                        "Chỉ tiêu", "So sánh", "Từ", "Đến", "Trên tổng số", "Đơn vị", "Năm đích",
-                        "Thời hạn", "Hiện trạng", "Năm hiện trạng", "Đơn vị chịu trách nhiệm"),
+                        "Chỉ tiêu",
+                        "So sánh",
+                        "Từ",
+                        "Đến",
+                        "Trên tổng số",
+                        "Đơn vị",
+                        "Năm đích",
+                        "Thời hạn",
+                        "Hiện trạng",
+                        "Năm hiện trạng",
+                        "Đơn vị chịu trách nhiệm"),
                 documents,
                 Facts::targets,
                 FactTables::target);
@@ -53,8 +62,7 @@ public final class FactTables {
     public static Table assignments(List<AnalysedDocument> documents) {
         return table(
                 "Phân công",
-                List.of(
-                        "Cơ quan", "Vai trò", "Phối hợp", "Nhiệm vụ", "Thời hạn", "Sản phẩm"),
+                List.of("Cơ quan", "Vai trò", "Phối hợp", "Nhiệm vụ", "Thời hạn", "Sản phẩm"),
                 documents,
                 Facts::assignments,
                 FactTables::assignment);
@@ -64,7 +72,12 @@ public final class FactTables {
         return table(
                 "Số liệu",
                 List.of(
-                        "Nội dung", "Giá trị", "Trên tổng số", "Đơn vị", "Kỳ", "Tăng/giảm",
+                        "Nội dung",
+                        "Giá trị",
+                        "Trên tổng số",
+                        "Đơn vị",
+                        "Kỳ",
+                        "Tăng/giảm",
                         "Ước lượng"),
                 documents,
                 Facts::figures,
@@ -118,8 +131,14 @@ public final class FactTables {
         var columns = new ArrayList<>(BEFORE);
         columns.addAll(
                 List.of(
-                        "Loại", "Ngày", "Trích yếu", "Số chỉ tiêu", "Số nhiệm vụ", "Số số liệu",
-                        "Số viện dẫn", "Số phát hiện"));
+                        "Loại",
+                        "Ngày",
+                        "Trích yếu",
+                        "Số chỉ tiêu",
+                        "Số nhiệm vụ",
+                        "Số số liệu",
+                        "Số viện dẫn",
+                        "Số phát hiện"));
         return new Table("Văn bản", columns, rows);
     }
 

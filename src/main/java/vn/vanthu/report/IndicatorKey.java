@@ -47,8 +47,7 @@ record IndicatorKey(Set<String> words) {
     }
 
     private static String fold(String text) {
-        String bare =
-                Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
         return bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
     }
 }

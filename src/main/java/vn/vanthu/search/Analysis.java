@@ -1,10 +1,9 @@
 package vn.vanthu.search;
 
-import vn.vanthu.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.vanthu.text.Span;
 
 /**
  * Cuts and folds words before any engine sees them, so that all engines find the same things: text

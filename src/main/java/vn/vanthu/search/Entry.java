@@ -1,12 +1,10 @@
 package vn.vanthu.search;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.text.Span;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.Span;
 
 /**
  * One thing that can be found. An entry is known by its document, kind and ordinal.

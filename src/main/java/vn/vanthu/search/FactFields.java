@@ -1,9 +1,8 @@
 package vn.vanthu.search;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry that stands for a fact can be filtered by.

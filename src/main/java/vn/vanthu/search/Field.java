@@ -1,9 +1,8 @@
 package vn.vanthu.search;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What entries can be filtered by and counted by. */
 public enum Field {

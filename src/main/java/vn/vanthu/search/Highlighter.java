@@ -1,12 +1,11 @@
 package vn.vanthu.search;
 
-import vn.vanthu.text.Span;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.vanthu.text.Span;
 
 /**
  * Marks the words asked for in the text as it was written. It analyses the text again, so that

@@ -1,10 +1,9 @@
 package vn.vanthu.search;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked. Each engine translates it in one {@code switch}. */
 public sealed interface Query {

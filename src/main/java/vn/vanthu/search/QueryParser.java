@@ -1,12 +1,11 @@
 package vn.vanthu.search;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a person types: words, {@code "words in this order"}, {@code -without} and filters

@@ -1,8 +1,7 @@
 package vn.vanthu.search;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads ranges as people type them: {@code 2020}, {@code 2020..2023}, {@code 95..}, {@code ..5}.

@@ -1,8 +1,7 @@
 package vn.vanthu.search;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the last thing made, for makers that are asked for the same again and again: the entries of

@@ -1,11 +1,10 @@
 package vn.vanthu.search;
 
-import vn.vanthu.text.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.vanthu.text.Span;
 
 /** Decides, hit by hit from the best on, which ones a page shows. For engines; used once. */
 public final class Shown {

@@ -1,8 +1,7 @@
 package vn.vanthu.search;
 
-import vn.vanthu.text.Span;
-
 import java.util.List;
+import vn.vanthu.text.Span;
 
 /**
  * A piece of an entry's text to show.

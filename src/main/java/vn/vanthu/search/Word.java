@@ -1,8 +1,7 @@
 package vn.vanthu.search;
 
-import vn.vanthu.text.Span;
-
 import java.util.List;
+import vn.vanthu.text.Span;
 
 /**
  * A word as it was cut from a text: a syllable, a number, or a compound such as a document number,

@@ -1,11 +1,10 @@
 package vn.vanthu.search;
 
-import vn.vanthu.text.MappedText;
-import vn.vanthu.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.vanthu.text.MappedText;
+import vn.vanthu.text.Span;
 
 /**
  * Cuts a text into words. Capitals decide nothing, so that a query in small letters is cut as the

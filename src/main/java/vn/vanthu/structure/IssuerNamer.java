@@ -1,16 +1,5 @@
 package vn.vanthu.structure;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.registry.Body;
-import vn.vanthu.registry.BodyGrammar;
-import vn.vanthu.registry.BodyPhrase;
-import vn.vanthu.registry.Capitals;
-import vn.vanthu.registry.Mention;
-import vn.vanthu.registry.Province;
-import vn.vanthu.registry.Registry;
-import vn.vanthu.text.Unmarked;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.registry.Body;
+import vn.vanthu.registry.BodyGrammar;
+import vn.vanthu.registry.BodyPhrase;
+import vn.vanthu.registry.Capitals;
+import vn.vanthu.registry.Mention;
+import vn.vanthu.registry.Province;
+import vn.vanthu.registry.Registry;
+import vn.vanthu.text.Unmarked;
 
 /**
  * Names the issuing body: from the letterhead, or where that is lost from the symbol, the opening
@@ -50,8 +48,7 @@ final class IssuerNamer {
 
     /** A province is believed even where the registry has none of that name. */
     private static final Pattern UNLISTED =
-            Pattern.compile(
-                    "(?:^|\\s)[Tt]ỉnh\\s+(\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,4})");
+            Pattern.compile("(?:^|\\s)[Tt]ỉnh\\s+(\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,4})");
 
     private static final Pattern CITY =
             Pattern.compile(

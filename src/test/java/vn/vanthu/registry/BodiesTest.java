@@ -3,16 +3,14 @@ package vn.vanthu.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vn.vanthu.registry.Body.Level;
-
-import java.time.Duration;
-import java.time.LocalDate;
 
 class BodiesTest {
     private static final LocalDate IN_2024 = LocalDate.of(2024, 1, 1);

@@ -3,14 +3,13 @@ package vn.vanthu.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.List;
 
 class ProvincesTest {
     private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);

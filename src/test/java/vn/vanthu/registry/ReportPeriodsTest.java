@@ -2,13 +2,11 @@ package vn.vanthu.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import vn.vanthu.registry.ReportPeriods.Window;
-
-import java.time.LocalDate;
 
 class ReportPeriodsTest {
     private final ReportPeriods periods = ReportPeriods.bundled();

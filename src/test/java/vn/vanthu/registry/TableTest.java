@@ -3,9 +3,8 @@ package vn.vanthu.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 
 class TableTest {
     private static final String HEAD = "name\tfrom\taliases\tsource\n";

@@ -2,12 +2,6 @@ package vn.vanthu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import vn.vanthu.search.lucene.LuceneSearchIndex;
-import vn.vanthu.search.memory.MemorySearchIndex;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vanthu.search.lucene.LuceneSearchIndex;
+import vn.vanthu.search.memory.MemorySearchIndex;
 
 /** The engines find the same entries; only their scores differ. */
 class EnginesAgreeTest {

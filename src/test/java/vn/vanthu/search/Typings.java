@@ -1,7 +1,5 @@
 package vn.vanthu.search;
 
-import org.junit.jupiter.params.provider.Arguments;
-
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Sentences, questions with the sentence that answers each, and the ways people type. */
 public final class Typings {

@@ -1,7 +1,12 @@
 package vn.vanthu.check.agency;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.check.Check;
 import vn.vanthu.check.SentenceAt;
 import vn.vanthu.fact.Facts;
@@ -12,13 +17,6 @@ import vn.vanthu.registry.Bodies;
 import vn.vanthu.registry.Body;
 import vn.vanthu.registry.Mention;
 import vn.vanthu.text.Span;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Raises bodies that no longer existed at the document's date, once each, with their successors. A

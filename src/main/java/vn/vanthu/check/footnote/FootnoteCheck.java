@@ -1,13 +1,5 @@
 package vn.vanthu.check.footnote;
 
-import vn.vanthu.check.Check;
-import vn.vanthu.check.SentenceAt;
-import vn.vanthu.document.Block;
-import vn.vanthu.fact.Facts;
-import vn.vanthu.fact.Finding;
-import vn.vanthu.fact.StructuredDocument;
-import vn.vanthu.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.vanthu.check.Check;
+import vn.vanthu.check.SentenceAt;
+import vn.vanthu.document.Block;
+import vn.vanthu.fact.Facts;
+import vn.vanthu.fact.Finding;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.text.Span;
 
 /**
  * Raises footnote marks without a note and notes without a mark. A document in which no note at all

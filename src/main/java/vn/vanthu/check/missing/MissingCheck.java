@@ -1,15 +1,14 @@
 package vn.vanthu.check.missing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.vanthu.check.Check;
 import vn.vanthu.fact.Facts;
 import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Raises a number or date that the letterhead leaves blank. A document must have both (Nghị định

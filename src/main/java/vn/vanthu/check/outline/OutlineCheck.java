@@ -1,7 +1,9 @@
 package vn.vanthu.check.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.check.Check;
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Section;
@@ -9,10 +11,6 @@ import vn.vanthu.fact.Facts;
 import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Raises headings whose labels skip, repeat or go back. A heading that begins a new count (1, I, a)

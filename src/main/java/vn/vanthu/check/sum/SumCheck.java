@@ -1,8 +1,7 @@
 package vn.vanthu.check.sum;
 
-import vn.vanthu.fact.*;
-
 import java.util.List;
+import vn.vanthu.fact.*;
 
 public final class SumCheck {
     public List<Finding> check(StructuredDocument document, List<Figure> figures) {

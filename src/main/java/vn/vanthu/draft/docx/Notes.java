@@ -10,15 +10,15 @@ import vn.vanthu.draft.Piece;
 /** The comments and footnotes of a document that is being filled. */
 final class Notes {
 
-    private static final String EMPTY_COMMENTS =
-            "<w:comments xmlns:w=\"" + WordPackage.W + "\"/>";
+    private static final String EMPTY_COMMENTS = "<w:comments xmlns:w=\"" + WordPackage.W + "\"/>";
 
     private static final String EMPTY_FOOTNOTES =
             """
             <w:footnotes xmlns:w="%s">\
             <w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>\
             <w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/>\
-            </w:r></w:p></w:footnote></w:footnotes>"""
+            </w:r></w:p></w:footnote></w:footnotes>\
+            """
                     .replace("%s", WordPackage.W);
 
     private final WordPackage word;

@@ -73,8 +73,7 @@ final class Runs {
         return run(xml, words, format, Piece.Look.PLAIN);
     }
 
-    static Element run(
-            Document xml, String words, @Nullable Element format, Piece.Look look) {
+    static Element run(Document xml, String words, @Nullable Element format, Piece.Look look) {
         Element run = element(xml, "r");
         Element properties =
                 format == null ? element(xml, "rPr") : (Element) xml.importNode(format, true);
@@ -119,7 +118,17 @@ final class Runs {
     /** The schema wants w:highlight behind w:sz and before w:u and what follows it. */
     private static void highlighted(Element properties, Element colour) {
         Set<String> after =
-                Set.of("u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang");
+                Set.of(
+                        "u",
+                        "effect",
+                        "bdr",
+                        "shd",
+                        "fitText",
+                        "vertAlign",
+                        "rtl",
+                        "cs",
+                        "em",
+                        "lang");
         for (Element property : Control.children(properties)) {
             if (after.contains(property.getLocalName())) {
                 properties.insertBefore(colour, property);

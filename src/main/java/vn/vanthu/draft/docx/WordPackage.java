@@ -103,7 +103,8 @@ final class WordPackage {
             return found;
         }
         var types = required(CONTENT_TYPES);
-        Element type = types.createElementNS(types.getDocumentElement().getNamespaceURI(), "Override");
+        Element type =
+                types.createElementNS(types.getDocumentElement().getNamespaceURI(), "Override");
         type.setAttribute("PartName", "/word/" + kind + ".xml");
         type.setAttribute("ContentType", WORDML + kind + "+xml");
         types.getDocumentElement().appendChild(type);

@@ -1,18 +1,16 @@
 package vn.vanthu.extract.assignment;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.registry.BodyGrammar;
-import vn.vanthu.registry.BodyPhrase;
-import vn.vanthu.registry.Duty;
-import vn.vanthu.text.Span;
-import vn.vanthu.text.Unmarked;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.registry.BodyGrammar;
+import vn.vanthu.registry.BodyPhrase;
+import vn.vanthu.registry.Duty;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
 
 /**
  * The bodies that words begin with and what comes behind them.
@@ -37,13 +35,13 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
     private static final Pattern ORDER =
             Pattern.compile(
                     "^(?:(?:dong y )?giao(?: cho| nhiem vu cho)?|yeu cau|de nghi|kinh de nghi|phan"
-                        + " cong|chi dao|doi voi|trach nhiem cua|nhiem vu cua|uy quyen(?:"
-                        + " cho)?)\\s+");
+                            + " cong|chi dao|doi voi|trach nhiem cua|nhiem vu cua|uy quyen(?:"
+                            + " cho)?)\\s+");
 
     private static final Pattern ANNOUNCES =
             Pattern.compile(
                     "(?s).*\\b(sau|sau day|nhu sau|nhiem vu|trach nhiem|cu the|noi"
-                        + " dung|viec)\\s*:\\s*$");
+                            + " dung|viec)\\s*:\\s*$");
 
     static Optional<Subject> at(String text, int start, int end) {
         Span words = new Span(start, end).trim(text);

@@ -1,15 +1,5 @@
 package vn.vanthu.extract.assignment;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.document.Block;
-import vn.vanthu.fact.Due;
-import vn.vanthu.fact.StructuredDocument;
-import vn.vanthu.fact.TaskAssignment;
-import vn.vanthu.fact.TaskAssignment.Role;
-import vn.vanthu.text.Span;
-import vn.vanthu.text.Unmarked;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Block;
+import vn.vanthu.fact.Due;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.fact.TaskAssignment.Role;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
 
 /**
  * Reads a table of tasks (phụ lục phân công nhiệm vụ). Its columns are told by their heads, in any
@@ -38,8 +36,8 @@ final class TaskTable {
     private static final Pattern BOTH =
             Pattern.compile(
                     "(?s)\\s*[-+]?\\s*(?:Cơ quan |Đơn vị )?[Cc]hủ"
-                        + " trì\\s*:\\s*(.*?)(?:[.;,]?\\s*[-+]?\\s*(?:Cơ quan |Đơn vị )?[Pp]hối"
-                        + " hợp\\s*:\\s*(.*))?");
+                            + " trì\\s*:\\s*(.*?)(?:[.;,]?\\s*[-+]?\\s*(?:Cơ quan |Đơn vị )?[Pp]hối"
+                            + " hợp\\s*:\\s*(.*))?");
 
     private TaskTable() {}
 
@@ -161,7 +159,7 @@ final class TaskTable {
         }
         if (head.matches(
                         ".*\\b(thoi gian|thoi han|tien do|han hoan thanh|hoan thanh|thoi"
-                            + " diem)\\b.*")
+                                + " diem)\\b.*")
                 && !head.contains("san pham")
                 && !head.contains("ket qua")) {
             return Column.TIME;

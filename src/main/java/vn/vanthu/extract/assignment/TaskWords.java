@@ -1,7 +1,11 @@
 package vn.vanthu.extract.assignment;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.extract.date.DueGrammar;
 import vn.vanthu.extract.date.DueList;
 import vn.vanthu.fact.Due;
@@ -11,20 +15,14 @@ import vn.vanthu.registry.BodyPhrase;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** What the words of a task say of role, partners, deadline and product. */
 final class TaskWords {
 
     private static final Pattern LEADS =
             Pattern.compile(
                     "(?:^|[.;:]\\s+|^.{0,60}?\\b(?:la|lam|va|,|co trach nhiem|chiu trach nhiem|co"
-                        + " nhiem vu|tiep tuc|giup)\\s+)(?:co quan |don vi |lam |la )?(?:chu"
-                        + " tri|dau moi)\\b");
+                            + " nhiem vu|tiep tuc|giup)\\s+)(?:co quan |don vi |lam |la )?(?:chu"
+                            + " tri|dau moi)\\b");
 
     private static final Pattern SUPPORTS = Pattern.compile("^(?:chu dong |tich cuc )?phoi hop\\b");
 
@@ -34,7 +32,7 @@ final class TaskWords {
     private static final Pattern PRODUCT =
             Pattern.compile(
                     "(?:Sản phẩm|sản phẩm|Kết quả|Đầu ra)(?:\\s+(?:đầu ra|hoàn thành|thực hiện|dự"
-                        + " kiến))?\\s*:\\s*([^.;\\n]{3,200})");
+                            + " kiến))?\\s*:\\s*([^.;\\n]{3,200})");
 
     private TaskWords() {}
 

@@ -1,7 +1,11 @@
 package vn.vanthu.extract.date;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Period;
 import vn.vanthu.text.CalendarTime;
@@ -11,12 +15,6 @@ import vn.vanthu.text.NumberGrammar;
 import vn.vanthu.text.Numeral;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds what says by when (thời hạn): "trước ngày 15/3/2024", "chậm nhất …", "trong Quý III/2024",

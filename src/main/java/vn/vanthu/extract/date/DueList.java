@@ -8,8 +8,8 @@ import vn.vanthu.fact.Due;
 import vn.vanthu.text.Span;
 
 /**
- * The times of {@link DueGrammar}, put together where two of them say one thing: "hằng năm (trước ngày
- * 10/12)" is the tenth of December of each year.
+ * The times of {@link DueGrammar}, put together where two of them say one thing: "hằng năm (trước
+ * ngày 10/12)" is the tenth of December of each year.
  */
 public final class DueList {
 

@@ -1,7 +1,10 @@
 package vn.vanthu.extract.figure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.Block;
 import vn.vanthu.extract.quantity.Indicators;
 import vn.vanthu.extract.quantity.Mention;
@@ -17,11 +20,6 @@ import vn.vanthu.text.CalendarTime;
 import vn.vanthu.text.DateScanner;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the figures of a document (số liệu): every number that states how much there is or was, in

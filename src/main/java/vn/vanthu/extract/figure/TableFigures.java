@@ -1,10 +1,9 @@
 package vn.vanthu.extract.figure;
 
+import java.util.List;
 import vn.vanthu.document.Block;
 import vn.vanthu.fact.Figure;
 import vn.vanthu.fact.StructuredDocument;
-
-import java.util.List;
 
 final class TableFigures {
     private TableFigures() {}

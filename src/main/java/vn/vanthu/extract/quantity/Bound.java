@@ -1,9 +1,8 @@
 package vn.vanthu.extract.quantity;
 
-import vn.vanthu.text.Lexicon;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.vanthu.text.Lexicon;
 
 /** Words that bound a number or say where it went (trên, ít nhất, không quá, giảm còn). */
 enum Bound {

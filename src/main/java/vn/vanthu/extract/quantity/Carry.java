@@ -1,13 +1,11 @@
 package vn.vanthu.extract.quantity;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.extract.quantity.Mention.Kind;
-import vn.vanthu.text.Tokens;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.extract.quantity.Mention.Kind;
+import vn.vanthu.text.Tokens;
 
 /**
  * Gives a number without a unit the one that stands before it ("Tổng số hồ sơ: 3.470") or that of

@@ -1,12 +1,11 @@
 package vn.vanthu.extract.quantity;
 
+import java.util.List;
+import java.util.Set;
 import vn.vanthu.extract.quantity.Mention.Kind;
 import vn.vanthu.text.DateScanner;
 import vn.vanthu.text.Lexicon;
 import vn.vanthu.text.Tokens;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * Writes what an amount measures (tên chỉ tiêu) so that it can be read alone in a table: the

@@ -1,7 +1,6 @@
 package vn.vanthu.extract.quantity;
 
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.fact.Amount;
 import vn.vanthu.fact.Figure;
 import vn.vanthu.fact.Quantity;

@@ -1,12 +1,11 @@
 package vn.vanthu.extract.quantity;
 
+import java.util.Set;
 import vn.vanthu.text.DateScanner;
 import vn.vanthu.text.Lexicon;
 import vn.vanthu.text.NumberGrammar;
 import vn.vanthu.text.Token;
 import vn.vanthu.text.Tokens;
-
-import java.util.Set;
 
 /**
  * Marks the tokens that never state a quantity: dates, numbers and symbols of documents,

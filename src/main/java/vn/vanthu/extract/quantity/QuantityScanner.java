@@ -1,7 +1,10 @@
 package vn.vanthu.extract.quantity;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.extract.quantity.Mention.Kind;
 import vn.vanthu.extract.quantity.UnitGrammar.Unit;
 import vn.vanthu.fact.Amount;
@@ -12,11 +15,6 @@ import vn.vanthu.text.NumberGrammar;
 import vn.vanthu.text.Numeral;
 import vn.vanthu.text.Token;
 import vn.vanthu.text.Tokens;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the amounts in a sentence: number, range or ratio, the bound before or behind it, and the

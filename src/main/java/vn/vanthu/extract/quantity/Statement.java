@@ -1,10 +1,9 @@
 package vn.vanthu.extract.quantity;
 
+import java.util.List;
 import vn.vanthu.document.Section;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
-
-import java.util.List;
 
 /**
  * A sentence with its amounts.

@@ -1,14 +1,13 @@
 package vn.vanthu.extract.quantity;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Sentences;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads the sentences of a document's body, annexes and footnotes that have amounts. Headings,

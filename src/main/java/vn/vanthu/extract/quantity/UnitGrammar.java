@@ -1,15 +1,13 @@
 package vn.vanthu.extract.quantity;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.extract.quantity.Mention.Kind;
 import vn.vanthu.text.Lexicon;
 import vn.vanthu.text.Token;
 import vn.vanthu.text.Tokens;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Reads the unit after a number: a sign (%), a measure (ha, tỷ đồng) or the noun phrase that says

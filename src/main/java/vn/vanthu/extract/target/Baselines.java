@@ -1,7 +1,10 @@
 package vn.vanthu.extract.target;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.Block;
 import vn.vanthu.extract.quantity.Mention;
 import vn.vanthu.extract.quantity.QuantityScanner;
@@ -13,11 +16,6 @@ import vn.vanthu.text.DateScanner;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Token;
 import vn.vanthu.text.Tokens;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Finds where things stand now (hiện trạng) for a target: "từ 85% lên 95%", "(năm 2019 đạt 92%)",

@@ -1,9 +1,8 @@
 package vn.vanthu.extract.target;
 
+import java.util.List;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.fact.Target;
-
-import java.util.List;
 
 final class TableTargets {
     private TableTargets() {}

@@ -1,7 +1,10 @@
 package vn.vanthu.extract.target;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.Section;
 import vn.vanthu.extract.date.DueGrammar;
 import vn.vanthu.extract.quantity.Indicators;
@@ -19,11 +22,6 @@ import vn.vanthu.text.DateScanner;
 import vn.vanthu.text.Lexicon;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the targets of a document (chỉ tiêu): results to be reached that are stated with a number,
@@ -60,7 +58,7 @@ public final class TargetExtractor {
     private static final Lexicon<Boolean> RESULT_VERBS =
             Lexicon.words(
                     "phấn đấu, phần đầu, phân đầu, đạt, hoàn thành, đạt chuẩn, có thêm, nâng lên,"
-                        + " bảo đảm, đảm bảo, đạt được");
+                            + " bảo đảm, đảm bảo, đạt được");
 
     /** In text order. */
     public List<Target> extract(StructuredDocument document) {

@@ -1,5 +1,11 @@
 package vn.vanthu.search.lucene;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -14,7 +20,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.search.About;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
@@ -24,13 +29,6 @@ import vn.vanthu.search.Kind;
 import vn.vanthu.search.Streams;
 import vn.vanthu.search.Term;
 import vn.vanthu.text.Span;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Turns entries into Lucene documents and stored documents into entries again. */
 final class EntryDocuments {

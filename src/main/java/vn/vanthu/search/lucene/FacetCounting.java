@@ -1,15 +1,5 @@
 package vn.vanthu.search.lucene;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-
-import vn.vanthu.search.Field;
-import vn.vanthu.search.SearchResult.FacetCount;
-
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import vn.vanthu.search.Field;
+import vn.vanthu.search.SearchResult.FacetCount;
 
 /** Counts the values of fields among the hits, from doc values alone. */
 final class FacetCounting

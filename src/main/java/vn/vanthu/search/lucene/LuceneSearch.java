@@ -1,5 +1,9 @@
 package vn.vanthu.search.lucene;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -13,7 +17,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
@@ -25,11 +28,6 @@ import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchOptions.Repeats;
 import vn.vanthu.search.SearchResult;
 import vn.vanthu.search.Shown;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** One search: what has all the words, then, if that does not fill the page, what has some. */
 final class LuceneSearch {

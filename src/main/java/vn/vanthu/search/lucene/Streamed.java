@@ -1,12 +1,10 @@
 package vn.vanthu.search.lucene;
 
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-
 import vn.vanthu.search.Term;
-
-import java.util.List;
 
 /** Terms that are cut and folded already, as Lucene wants them. */
 final class Streamed extends TokenStream {

@@ -1,5 +1,8 @@
 package vn.vanthu.search.lucene;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
@@ -15,7 +18,6 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Kind;
@@ -23,10 +25,6 @@ import vn.vanthu.search.Query;
 import vn.vanthu.search.QueryWords;
 import vn.vanthu.search.QueryWords.Wanted;
 import vn.vanthu.search.Weights;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Says our queries in Lucene's words. */
 final class Translation {

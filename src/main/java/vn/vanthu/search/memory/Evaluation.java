@@ -1,17 +1,5 @@
 package vn.vanthu.search.memory;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.search.Analysis;
-import vn.vanthu.search.Entry;
-import vn.vanthu.search.Field;
-import vn.vanthu.search.Query;
-import vn.vanthu.search.QueryWords;
-import vn.vanthu.search.QueryWords.Wanted;
-import vn.vanthu.search.Weights;
-import vn.vanthu.search.memory.IndexedEntry.Zone;
-import vn.vanthu.search.memory.IndexedEntry.Zoned;
-
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -21,6 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.search.Analysis;
+import vn.vanthu.search.Entry;
+import vn.vanthu.search.Field;
+import vn.vanthu.search.Query;
+import vn.vanthu.search.QueryWords;
+import vn.vanthu.search.QueryWords.Wanted;
+import vn.vanthu.search.Weights;
+import vn.vanthu.search.memory.IndexedEntry.Zone;
+import vn.vanthu.search.memory.IndexedEntry.Zoned;
 
 /**
  * Scores entries against a query.

@@ -1,15 +1,14 @@
 package vn.vanthu.search.memory;
 
-import vn.vanthu.search.Analysis;
-import vn.vanthu.search.Entry;
-import vn.vanthu.search.Streams;
-import vn.vanthu.search.Term;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.vanthu.search.Analysis;
+import vn.vanthu.search.Entry;
+import vn.vanthu.search.Streams;
+import vn.vanthu.search.Term;
 
 /** An entry with its terms counted. */
 record IndexedEntry(Entry entry, Map<Zone, Zoned> zones) {

@@ -1,5 +1,13 @@
 package vn.vanthu.search.memory;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
@@ -13,15 +21,6 @@ import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
 import vn.vanthu.search.Shown;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** An index in memory that looks at every entry: for tests, for small sets and as a reference. */
 public final class MemorySearchIndex implements SearchIndex {

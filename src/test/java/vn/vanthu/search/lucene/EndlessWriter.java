@@ -1,12 +1,11 @@
 package vn.vanthu.search.lucene;
 
+import java.nio.file.Path;
+import java.util.List;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.ShortForms;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** A process that adds one document after another to an index until it is killed. */
 final class EndlessWriter {

@@ -3,9 +3,12 @@ package vn.vanthu.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DamagedIndexException;
 import vn.vanthu.search.DocumentId;
@@ -16,11 +19,6 @@ import vn.vanthu.search.SearchIndexContract;
 import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.ShortForms;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 class LuceneSearchIndexTest extends SearchIndexContract {
 

@@ -2,19 +2,6 @@ package vn.vanthu.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
-import vn.vanthu.search.Analysis;
-import vn.vanthu.search.DamagedIndexException;
-import vn.vanthu.search.DocumentId;
-import vn.vanthu.search.Entry;
-import vn.vanthu.search.Query;
-import vn.vanthu.search.SearchIndexException;
-import vn.vanthu.search.SearchOptions;
-import vn.vanthu.search.ShortForms;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,6 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vanthu.search.Analysis;
+import vn.vanthu.search.DamagedIndexException;
+import vn.vanthu.search.DocumentId;
+import vn.vanthu.search.Entry;
+import vn.vanthu.search.Query;
+import vn.vanthu.search.SearchIndexException;
+import vn.vanthu.search.SearchOptions;
+import vn.vanthu.search.ShortForms;
 
 /** An index that one process writes, and another reads or finds again after a sudden end. */
 @Timeout(120)

@@ -1,0 +1,77 @@
+package vn.vanthu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.vanthu.Vanthu;
+import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.fact.Evidence;
+import vn.vanthu.fact.Finding;
+import vn.vanthu.report.ContractJson;
+import vn.vanthu.report.Words;
+
+/** {@code vanthu check}: what a careful checker would raise, with the sentence. */
+@Command(
+        name = "check",
+        description = "Rà soát: cộng sai, tỷ lệ sai, đánh số, chú thích, viện dẫn, cơ quan.")
+final class CheckCommand implements Callable<Integer> {
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "TỆP", description = "Tệp cần rà soát.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "Dạng kết quả (mặc định: text).")
+    private Format format = Format.TEXT;
+
+    @Override
+    public Integer call() {
+        try (var vanthu = Vanthu.open()) {
+            return Each.of(files, file -> print(vanthu.read(file)));
+        }
+    }
+
+    private void print(AnalysedDocument document) {
+        switch (format) {
+            case JSON -> System.out.println(ContractJson.findings(document));
+            case TEXT -> System.out.print(text(document));
+        }
+    }
+
+    static String text(AnalysedDocument document) {
+        var out = new StringBuilder();
+        var findings = document.findings();
+        out.append(document.document().source().file()).append(": ");
+        out.append(findings.isEmpty() ? "không có phát hiện nào" : findings.size() + " phát hiện");
+        out.append('\n');
+        for (Finding finding : findings) {
+            out.append("  [").append(Words.of(finding.severity())).append("] ");
+            out.append(Words.of(finding.kind())).append(place(finding.evidence())).append(": ");
+            out.append(finding.message()).append('\n');
+            String quote = document.quote(finding).replaceAll("\\s+", " ").strip();
+            for (String line : Grid.wrap("“" + shortened(quote) + "”", 96)) {
+                out.append("      ").append(line).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private static String place(Evidence evidence) {
+        return (evidence.section() == null ? "" : ", mục " + evidence.section())
+                + (evidence.page() == null ? "" : ", trang " + evidence.page());
+    }
+
+    private static String shortened(String quote) {
+        return quote.length() <= 400 ? quote : quote.substring(0, 399) + "…";
+    }
+}

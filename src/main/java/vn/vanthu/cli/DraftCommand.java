@@ -1,0 +1,130 @@
+package vn.vanthu.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.vanthu.draft.DraftException;
+import vn.vanthu.draft.PlanDraft;
+import vn.vanthu.draft.RollForward;
+import vn.vanthu.draft.docx.TemplateEngine;
+import vn.vanthu.draft.docx.TemplateException;
+import vn.vanthu.registry.Registry;
+
+/** {@code vanthu draft}: new documents from earlier ones. */
+@Command(
+        name = "draft",
+        description = "Soạn dự thảo từ văn bản cũ.",
+        subcommands = DraftCommand.Plan.class)
+final class DraftCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        throw new UserError(
+                "chưa nói soạn gì. Ví dụ: vanthu draft plan --from kh-2024.docx --year 2025 --out"
+                    + " kh-2025.docx");
+    }
+
+    /** {@code vanthu draft plan}: next year's plan from a prior one. */
+    @Command(
+            name = "plan",
+            description = {
+                "Soạn kế hoạch năm mới từ kế hoạch năm trước: chuyển năm, thời hạn;"
+                        + " chỗ nào phải quyết định thì có ghi chú Word."
+            })
+    static final class Plan implements Callable<Integer> {
+
+        @Option(
+                names = "--from",
+                required = true,
+                paramLabel = "VĂN-BẢN",
+                description = "Kế hoạch năm trước: tệp, hoặc mã hay số ký hiệu trong kho.")
+        private String from = "";
+
+        @Option(
+                names = "--year",
+                required = true,
+                paramLabel = "NĂM",
+                description = "Năm của kế hoạch mới.")
+        private int year;
+
+        @Option(
+                names = {"-o", "--out"},
+                required = true,
+                paramLabel = "TỆP.docx",
+                description = "Tệp DOCX sẽ ghi.")
+        private Path out = Path.of("");
+
+        @Option(
+                names = "--template",
+                paramLabel = "TỆP.docx",
+                description = "Mẫu khác thay cho templates/ke-hoach.docx.")
+        private @Nullable Path template;
+
+        @Option(
+                names = "--author",
+                defaultValue = "vanthu",
+                paramLabel = "TÊN",
+                description = "Tên tác giả của ghi chú (mặc định: vanthu).")
+        private String author = "vanthu";
+
+        @Mixin private LibraryOption library = new LibraryOption();
+
+        @Override
+        public Integer call() throws Exception {
+            var draft = draft();
+            Drafts.write(draft, template, author, out);
+            System.err.println(
+                    "Đã ghi "
+                            + out
+                            + ": "
+                            + draft.changes().size()
+                            + " chỗ thay đổi hoặc cần quyết định.");
+            return ExitCode.OK;
+        }
+
+        private PlanDraft draft() throws Exception {
+            try {
+                return new RollForward(Registry.bundled().bodies())
+                        .roll(Named.document(from, library), year);
+            } catch (DraftException impossible) {
+                throw new UserError(impossible.words(), impossible);
+            }
+        }
+    }
+
+    /** Fills the template and writes the file. */
+    static final class Drafts {
+
+        private static final String BUNDLED = "/templates/ke-hoach.docx";
+
+        private Drafts() {}
+
+        static void write(PlanDraft draft, @Nullable Path template, String author, Path out)
+                throws IOException {
+            try {
+                var engine =
+                        template == null
+                                ? new TemplateEngine(Path.of("ke-hoach.docx"), bundled())
+                                : new TemplateEngine(template, Files.readAllBytes(template));
+                byte[] docx = engine.fill(draft.scope(), author);
+                Output.write(out, stream -> stream.write(docx));
+            } catch (TemplateException broken) {
+                throw new UserError(broken.words(), broken);
+            }
+        }
+
+        private static byte[] bundled() throws IOException {
+            try (var in = DraftCommand.class.getResourceAsStream(BUNDLED)) {
+                if (in == null) {
+                    throw new IOException("the jar holds no " + BUNDLED);
+                }
+                return in.readAllBytes();
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.vanthu.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program {@code vanthu}: chooses the command and turns its end into an exit code. */
+@Command(
+        name = "vanthu",
+        versionProvider = Version.class,
+        description = {
+            "Công cụ văn thư cho kế hoạch và báo cáo hành chính: tra cứu, trích chỉ tiêu,"
+                    + " nhiệm vụ, số liệu, rà soát và soạn dự thảo."
+        },
+        subcommands = {
+            DemoCommand.class,
+            IngestCommand.class,
+            StatusCommand.class,
+            RetryCommand.class,
+            RemoveCommand.class,
+            ReindexCommand.class,
+            SearchCommand.class,
+            ShowCommand.class,
+            TextCommand.class,
+            ExtractCommand.class,
+            CheckCommand.class,
+            DraftCommand.class
+        })
+public final class Main implements Runnable {
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "In thêm chi tiết kỹ thuật (nhật ký, vết lỗi).")
+    boolean verbose;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Không in tiến độ và lời nhắn, chỉ in kết quả.")
+    boolean quiet;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "In hướng dẫn này.")
+    boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "In phiên bản.")
+    boolean version;
+
+    @Spec CommandSpec spec;
+
+    /** Runs the command line and ends the process with its exit code. */
+    public static void main(String[] args) {
+        var out = utf8(FileDescriptor.out);
+        var err = utf8(FileDescriptor.err);
+        System.setOut(out);
+        System.setErr(err);
+        int code = run(args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command; its results go to {@code System.out}, all else to {@code System.err}. */
+    public static int run(String... args) {
+        var root = new Main();
+        var commands = new CommandLine(root);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setAbbreviatedOptionsAllowed(false);
+        commands.setExecutionStrategy(parsed -> {
+            Logging.level(root.verbose);
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        commands.setParameterExceptionHandler(Complaints::usage);
+        commands.setExecutionExceptionHandler(
+                (failure, command, parsed) -> Complaints.failure(failure, root.verbose));
+        return commands.execute(args);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
+                descriptor == FileDescriptor.err,
+                StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,319 @@
+package vn.vanthu.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.vanthu.report.ContractJson;
+import vn.vanthu.report.Csv;
+import vn.vanthu.report.Table;
+import vn.vanthu.search.Entry;
+import vn.vanthu.search.Field;
+import vn.vanthu.search.Hit;
+import vn.vanthu.search.Kind;
+import vn.vanthu.search.Query;
+import vn.vanthu.search.SearchOptions;
+import vn.vanthu.search.SearchResult;
+
+/** {@code vanthu search}: passages and facts of the library, in any typing. */
+@Command(
+        name = "search",
+        description = {
+            "Tìm trong kho: đoạn văn, chỉ tiêu, nhiệm vụ, số liệu.",
+            "Gõ có dấu hay không dấu, chữ hoa hay thường đều được; đặt trong \"…\" để tìm cả cụm."
+        })
+final class SearchCommand implements Callable<Integer> {
+
+    private enum Format {
+        TABLE,
+        JSON,
+        CSV
+    }
+
+    private enum In {
+        PASSAGES(Kind.PASSAGE),
+        TARGETS(Kind.TARGET),
+        ASSIGNMENTS(Kind.ASSIGNMENT),
+        FIGURES(Kind.FIGURE),
+        DOCUMENTS(Kind.DOCUMENT);
+
+        private final Kind kind;
+
+        In(Kind kind) {
+            this.kind = kind;
+        }
+    }
+
+    @Parameters(arity = "0..*", paramLabel = "TỪ", description = "Từ cần tìm.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--type",
+            split = ",",
+            paramLabel = "KH,BC",
+            description = "Loại văn bản (viết tắt).")
+    private List<String> types = List.of();
+
+    @Option(names = "--province", split = ",", paramLabel = "TỈNH", description = "Tỉnh.")
+    private List<String> provinces = List.of();
+
+    @Option(names = "--issuer", paramLabel = "CƠ-QUAN", description = "Cơ quan ban hành.")
+    private List<String> issuers = List.of();
+
+    @Option(
+            names = "--agency",
+            paramLabel = "CƠ-QUAN",
+            description = "Cơ quan được giao nhiệm vụ, chỉ tiêu.")
+    private List<String> agencies = List.of();
+
+    @Option(
+            names = "--year",
+            paramLabel = "NĂM|TỪ..ĐẾN",
+            converter = Years.class,
+            description = "Năm, hoặc khoảng năm như 2023..2026.")
+    private @Nullable Years years;
+
+    @Option(
+            names = "--in",
+            paramLabel = "passages|targets|assignments|figures|documents",
+            description = "Tìm trong đoạn văn, chỉ tiêu, nhiệm vụ, số liệu, hay trích yếu văn bản.")
+    private @Nullable In in;
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "SỐ",
+            defaultValue = "10",
+            description = "Số kết quả nhiều nhất (mặc định: 10).")
+    private int limit = 10;
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|csv",
+            defaultValue = "table",
+            description = "Dạng kết quả (mặc định: table).")
+    private Format format = Format.TABLE;
+
+    @Mixin private LibraryOption library = new LibraryOption();
+
+    @Override
+    public Integer call() throws Exception {
+        if (limit < 1) {
+            throw new UserError("--limit phải từ 1 trở lên.");
+        }
+        try (var opened = library.openToRead()) {
+            var result = opened.search(query(), options(limit));
+            switch (format) {
+                case TABLE -> print(result);
+                case JSON -> System.out.println(ContractJson.print(json(result)));
+                case CSV -> System.out.print(Csv.write(table(result)));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    static SearchOptions options(int limit) {
+        return SearchOptions.first(limit)
+                .counting(Field.TYPE, Field.PROVINCE, Field.YEAR, Field.KIND);
+    }
+
+    private Query query() {
+        var all = new ArrayList<Query>();
+        all.add(Typed.query(String.join(" ", words)));
+        filter(all, Field.TYPE, types);
+        filter(all, Field.PROVINCE, provinces);
+        filter(all, Field.ISSUER, issuers);
+        filter(all, Field.AGENCY, agencies);
+        if (years != null) {
+            all.add(new Query.YearRange(years.from(), years.to()));
+        }
+        if (in != null) {
+            all.add(new Query.In(Set.of(in.kind)));
+        }
+        return new Query.And(all);
+    }
+
+    private static void filter(List<Query> all, Field field, List<String> values) {
+        if (!values.isEmpty()) {
+            all.add(new Query.Filter(field, values));
+        }
+    }
+
+    static void print(SearchResult result) {
+        if (result.hits().isEmpty()) {
+            System.out.println("Không tìm thấy. Thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.");
+            return;
+        }
+        boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
+        String open = colour ? "\u001B[1;33m" : "«";
+        String close = colour ? "\u001B[0m" : "»";
+        int number = 1;
+        for (Hit hit : result.hits()) {
+            Entry entry = hit.entry();
+            System.out.println(number++ + ". " + heading(entry));
+            String place = place(entry);
+            if (!place.isEmpty()) {
+                System.out.println("   " + place);
+            }
+            for (String line : Grid.wrap(hit.snippet().marked(open, close), 96)) {
+                System.out.println("   " + line);
+            }
+        }
+        System.out.println();
+        System.out.println(result.total() + " kết quả có đủ các từ. " + facets(result));
+    }
+
+    private static String facets(SearchResult result) {
+        var parts = new ArrayList<String>();
+        for (Field field : List.of(Field.KIND, Field.TYPE, Field.PROVINCE, Field.YEAR)) {
+            var counts = result.facets().getOrDefault(field, List.of());
+            if (!counts.isEmpty()) {
+                parts.add(
+                        name(field)
+                                + ": "
+                                + String.join(
+                                        ", ",
+                                        counts.stream()
+                                                .limit(6)
+                                                .map(c -> shown(field, c.value()) + " " + c.count())
+                                                .toList()));
+            }
+        }
+        return String.join(" | ", parts);
+    }
+
+    private static String name(Field field) {
+        return switch (field) {
+            case KIND -> "Dạng";
+            case TYPE -> "Loại";
+            case PROVINCE -> "Tỉnh";
+            case YEAR -> "Năm";
+            case NUMBER, ISSUER, AREA, AGENCY, INDICATOR, UNIT, DOCUMENT, FILE -> field.name();
+        };
+    }
+
+    private static String shown(Field field, String value) {
+        return field == Field.KIND ? name(Kind.valueOf(value)) : value;
+    }
+
+    private static String name(Kind kind) {
+        return switch (kind) {
+            case DOCUMENT -> "văn bản";
+            case PASSAGE -> "đoạn văn";
+            case TARGET -> "chỉ tiêu";
+            case ASSIGNMENT -> "nhiệm vụ";
+            case FIGURE -> "số liệu";
+        };
+    }
+
+    private static String heading(Entry entry) {
+        var about = entry.about();
+        var out = new StringBuilder("[" + name(entry.kind()) + "] ");
+        out.append(about.number() == null ? about.file() : about.number());
+        if (about.issuer() != null) {
+            out.append(", ").append(about.issuer());
+        }
+        if (entry.year() != null) {
+            out.append(", ").append(entry.year());
+        }
+        return out.toString();
+    }
+
+    private static String place(Entry entry) {
+        var parts = new ArrayList<String>();
+        if (entry.section() != null) {
+            parts.add("mục " + entry.section());
+        }
+        if (!entry.headings().isEmpty()) {
+            parts.add(String.join(" › ", entry.headings()));
+        }
+        if (entry.page() > 0) {
+            parts.add("trang " + entry.page());
+        }
+        return String.join(", ", parts);
+    }
+
+    private static Map<String, @Nullable Object> json(SearchResult result) {
+        var hits = new ArrayList<Map<String, @Nullable Object>>();
+        for (Hit hit : result.hits()) {
+            hits.add(json(hit));
+        }
+        var facets = new LinkedHashMap<String, Object>();
+        result.facets()
+                .forEach((field, counts) -> {
+                    var values = new LinkedHashMap<String, Long>();
+                    counts.forEach(count -> values.put(count.value(), count.count()));
+                    facets.put(field.name().toLowerCase(java.util.Locale.ROOT), values);
+                });
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("total", result.total());
+        json.put("hits", hits);
+        json.put("facets", facets);
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(Hit hit) {
+        Entry entry = hit.entry();
+        var about = entry.about();
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("document", entry.document().sha256());
+        json.put("file", about.file());
+        json.put("kind", entry.kind().name().toLowerCase(java.util.Locale.ROOT));
+        json.put("type", about.type());
+        json.put("number", about.number());
+        json.put("issuer", about.issuer());
+        json.put("province", about.province());
+        json.put("year", entry.year());
+        json.put("title", about.title());
+        json.put("section", entry.section());
+        json.put("headings", entry.headings());
+        json.put("page", entry.page() == 0 ? null : entry.page());
+        json.put("start", entry.span().start());
+        json.put("end", entry.span().end());
+        json.put("text", entry.text());
+        json.put("snippet", hit.snippet().marked("«", "»"));
+        json.put("complete", hit.complete());
+        json.put("score", hit.score());
+        return json;
+    }
+
+    private static Table table(SearchResult result) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (Hit hit : result.hits()) {
+            Entry entry = hit.entry();
+            var about = entry.about();
+            var row = new ArrayList<@Nullable Object>();
+            row.add(about.file());
+            row.add(name(entry.kind()));
+            row.add(about.type());
+            row.add(about.number());
+            row.add(about.issuer());
+            row.add(about.province());
+            row.add(entry.year());
+            row.add(entry.section());
+            row.add(entry.page() == 0 ? null : entry.page());
+            row.add(entry.text());
+            rows.add(row);
+        }
+        return new Table(
+                "Kết quả",
+                List.of(
+                        "Tệp",
+                        "Dạng",
+                        "Loại",
+                        "Số",
+                        "Cơ quan",
+                        "Tỉnh",
+                        "Năm",
+                        "Mục",
+                        "Trang",
+                        "Nội dung"),
+                rows);
+    }
+}

@@ -1,0 +1,200 @@
+package vn.vanthu.read.pool;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vanthu.document.Document;
+import vn.vanthu.document.Source;
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.ReadException;
+
+/** One process that reads files, seen from outside. Used by one thread at a time. */
+final class Child implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Child.class);
+
+    /** Exit code of a process that {@code ExitOnOutOfMemoryError} ends. */
+    private static final int NO_MEMORY = 3;
+
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private static final ScheduledExecutorService CLOCK =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("reader-clock").factory());
+
+    private final Process process;
+    private final Limits limits;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private volatile boolean tooLate;
+    private boolean ready;
+
+    private Child(Process process, Limits limits) {
+        this.process = process;
+        this.limits = limits;
+        this.out = new DataOutputStream(process.getOutputStream());
+        this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+        Thread.ofPlatform().daemon().name("reader-stderr").start(this::log);
+    }
+
+    static Child start(Limits limits) {
+        try {
+            return new Child(new ProcessBuilder(command(limits)).start(), limits);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot start a Java process", e);
+        }
+    }
+
+    /**
+     * The same Java, class path and module options as this process. The serial collector starts
+     * fastest and needs least for small heaps; both compilers stay on, since a batch runs long.
+     */
+    private static List<String> command(Limits limits) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + limits.heap() + "m");
+        command.add("-Xss1m");
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("-XX:-UsePerfData");
+        command.add("-Xshare:auto");
+        command.add("-Djava.awt.headless=true");
+        command.add("-Dfile.encoding=UTF-8");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        String cache = System.getenv("VANTHU_AOT");
+        if (cache != null && !cache.isBlank()) {
+            command.add("-XX:AOTCache=" + cache);
+            command.add("-Xlog:aot=off,cds=off");
+        }
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(Worker.class.getName());
+        command.add(Integer.toString(limits.heap()));
+        command.add(Long.toString(limits.bytes()));
+        command.add(Integer.toString(limits.letters()));
+        return command;
+    }
+
+    Document read(Path file) throws ReadException {
+        try {
+            if (!ready) {
+                within(START, in::readByte);
+                ready = true;
+            }
+            DocumentCodec.text(file.toAbsolutePath().toString(), out);
+            out.flush();
+            return named(file, answer());
+        } catch (IOException e) {
+            throw dead(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive() && !tooLate;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private Document answer() throws IOException, ReadException {
+        int pictures = 0;
+        long start = System.nanoTime();
+        while (true) {
+            Duration left = limits.timeFor(pictures).minusNanos(System.nanoTime() - start);
+            int kind = within(left, in::readByte);
+            switch (kind) {
+                case Worker.PICTURES -> pictures += in.readInt();
+                case Worker.DOCUMENT -> {
+                    return within(limits.time(), () -> DocumentCodec.read(in));
+                }
+                case Worker.FAILED -> {
+                    Failure failure = Failure.values()[in.readByte()];
+                    throw new ReadException(failure, DocumentCodec.text(in));
+                }
+                default -> throw new IOException("unknown answer " + kind);
+            }
+        }
+    }
+
+    /** The name as it was given, not as the other process needs it. */
+    private static Document named(Path file, Document read) {
+        var source = read.source();
+        var given =
+                new Source(
+                        file.toString(),
+                        source.sha256(),
+                        source.mediaType(),
+                        source.pages(),
+                        source.ocr());
+        return new Document(given, read.text(), read.blocks(), read.margins(), read.problems());
+    }
+
+    /** Something that waits for the other process. */
+    private interface Waiting<T> {
+        T get() throws IOException;
+    }
+
+    private <T> T within(Duration time, Waiting<T> waiting) throws IOException {
+        long millis = Math.max(1, time.toMillis());
+        Future<?> alarm = CLOCK.schedule(this::giveUp, millis, TimeUnit.MILLISECONDS);
+        try {
+            return waiting.get();
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private void giveUp() {
+        tooLate = true;
+        close();
+    }
+
+    private ReadException dead(IOException e) {
+        close();
+        if (tooLate) {
+            return new ReadException(Failure.TIMEOUT, "no answer in " + limits.time(), e);
+        }
+        int code = -1;
+        try {
+            if (process.waitFor(5, TimeUnit.SECONDS)) {
+                code = process.exitValue();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (code == NO_MEMORY) {
+            return new ReadException(Failure.OUT_OF_MEMORY, limits.heap() + " MB of heap", e);
+        }
+        return new ReadException(Failure.DAMAGED, "its process ended with code " + code, e);
+    }
+
+    private void log() {
+        try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                LOG.debug("{}", line);
+            }
+        } catch (IOException e) {
+            LOG.debug("standard error closed", e);
+        }
+    }
+}

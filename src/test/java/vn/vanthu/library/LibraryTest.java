@@ -1,0 +1,226 @@
+package vn.vanthu.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.pipeline.Pipeline;
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.RawFile;
+import vn.vanthu.read.ReadException;
+import vn.vanthu.read.text.TextReader;
+import vn.vanthu.registry.Registry;
+import vn.vanthu.search.Query;
+import vn.vanthu.search.SearchOptions;
+
+class LibraryTest {
+
+    private static final Pipeline PIPELINE = new Pipeline(Registry.bundled());
+
+    @TempDir Path folder;
+    private Path documents;
+    private Path root;
+
+    @BeforeEach
+    void two_documents() throws IOException {
+        documents = Files.createDirectories(folder.resolve("văn bản đến"));
+        root = folder.resolve("kho");
+        write("kế hoạch.txt", "Rà soát thủ tục hành chính tại Bộ phận Một cửa.");
+        write("báo cáo.txt", "Tiếp nhận 24.489 hồ sơ trong quý III.");
+    }
+
+    @Test
+    void what_was_ingested_is_found_and_kept_with_its_original() throws IOException {
+        assertThat(ingest().counts()).containsOnly(java.util.Map.entry(Outcome.DONE, 2L));
+        try (var library = Library.openToRead(root)) {
+            assertThat(files(library, "thu tuc hanh chinh")).containsExactly("kế hoạch.txt");
+            assertThat(library.documents()).hasSize(2);
+            String sha256 = library.named("báo cáo.txt").getFirst();
+            assertThat(library.document(sha256).text()).contains("24.489 hồ sơ");
+            assertThat(root.resolve("originals/" + sha256.substring(0, 2) + "/" + sha256))
+                    .hasSameBinaryContentAs(documents.resolve("báo cáo.txt"));
+        }
+    }
+
+    @Test
+    void a_second_run_does_nothing_and_says_so() throws IOException {
+        ingest();
+        var again = ingest();
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(again.outcomes()).isEmpty();
+    }
+
+    @Test
+    void a_changed_file_takes_the_place_of_its_old_content() throws IOException {
+        ingest();
+        write("kế hoạch.txt", "Đào tạo, bồi dưỡng cán bộ, công chức cấp xã.");
+        assertThat(ingest().outcomes()).hasSize(1);
+        try (var library = Library.openToRead(root)) {
+            assertThat(library.documents()).hasSize(2);
+            assertThat(files(library, "thủ tục hành chính")).isEmpty();
+            assertThat(files(library, "bồi dưỡng")).containsExactly("kế hoạch.txt");
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_stops_nothing_and_is_tried_again() throws IOException {
+        write("hỏng.txt", "HỎNG");
+        var first = ingest();
+        assertThat(first.failures())
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.kind()).isEqualTo("DAMAGED");
+                    assertThat(outcome.message()).isNotBlank();
+                });
+        assertThat(first.outcomes()).hasSize(3);
+        write("hỏng.txt", "Nay đã đọc được.");
+        assertThat(ingest().counts()).containsOnly(java.util.Map.entry(Outcome.DONE, 1L));
+    }
+
+    @Test
+    void two_copies_of_a_file_are_one_document() throws IOException {
+        Files.copy(documents.resolve("kế hoạch.txt"), documents.resolve("bản sao.txt"));
+        ingest();
+        try (var library = Library.openToRead(root)) {
+            assertThat(library.outcomes()).hasSize(3);
+            assertThat(library.documents()).hasSize(2);
+        }
+    }
+
+    @Test
+    void what_is_removed_is_found_no_more() throws IOException {
+        ingest();
+        try (var library = Library.openToWrite(root)) {
+            library.remove(library.named("kế hoạch.txt").getFirst());
+        }
+        try (var library = Library.openToRead(root)) {
+            assertThat(files(library, "thủ tục hành chính")).isEmpty();
+            assertThat(library.documents()).hasSize(1);
+            assertThat(library.outcomes()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_lost_index_is_made_again_from_the_records() throws IOException {
+        ingest();
+        delete(root.resolve("index"));
+        assertThatThrownBy(() -> Library.openToRead(root))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining("vanthu reindex");
+        try (var library = Library.openToWrite(root)) {
+            assertThat(library.reindex()).isEqualTo(2);
+        }
+        try (var library = Library.openToRead(root)) {
+            assertThat(files(library, "thủ tục hành chính")).containsExactly("kế hoạch.txt");
+        }
+    }
+
+    @Test
+    void what_was_recorded_but_not_indexed_is_found_after_the_next_opening() throws IOException {
+        ingest();
+        Path journal = root.resolve("state/outcomes.jsonl");
+        String lines = Files.readString(journal);
+        delete(root.resolve("index"));
+        Library.openToWrite(root).close();
+        // As if the process had been killed before the index caught up, in the middle of a line.
+        Files.writeString(
+                journal, lines.substring(0, lines.lastIndexOf('\n')) + "\n{\"path\": \"/x");
+        Library.openToWrite(root).close();
+        try (var library = Library.openToRead(root)) {
+            assertThat(files(library, "thủ tục hành chính")).containsExactly("kế hoạch.txt");
+        }
+    }
+
+    @Test
+    void a_second_writer_is_told_who_is_writing() throws IOException {
+        try (var first = Library.openToWrite(root)) {
+            assertThat(first.documents()).isEmpty();
+            assertThatThrownBy(() -> Library.openToWrite(root))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessageContaining("đang được tiến trình khác ghi (pid ")
+                    .hasMessageContaining(Long.toString(ProcessHandle.current().pid()));
+        }
+    }
+
+    @Test
+    void a_folder_with_other_things_is_no_library() {
+        assertThatThrownBy(() -> Library.openToWrite(documents))
+                .isInstanceOf(LibraryException.class)
+                .hasMessage(documents + " là thư mục đã có thứ khác. Chọn thư mục trống làm kho.");
+    }
+
+    @Test
+    void a_library_of_a_newer_version_is_refused() throws IOException {
+        ingest();
+        Files.writeString(root.resolve("version"), "2");
+        assertThatThrownBy(() -> Library.openToRead(root)).hasMessageContaining("Nâng cấp vanthu");
+    }
+
+    @Test
+    void half_written_files_of_a_killed_writer_are_cleared_away() throws IOException {
+        ingest();
+        Path part = root.resolve("records/.123.part");
+        Files.write(part, new byte[] {1}, StandardOpenOption.CREATE_NEW);
+        Library.openToWrite(root).close();
+        assertThat(part).doesNotExist();
+    }
+
+    private Ingest.Summary ingest() throws IOException {
+        try (var library = Library.openToWrite(root)) {
+            var silent =
+                    new Ingest.Progress() {
+                        @Override
+                        public void begin(int files) {}
+
+                        @Override
+                        public void done(Outcome outcome, boolean skipped) {}
+                    };
+            return new Ingest(library, LibraryTest::read, () -> Instant.EPOCH, 2)
+                    .ingest(List.of(documents), false, silent);
+        }
+    }
+
+    private static AnalysedDocument read(Path file) throws ReadException {
+        try {
+            if (Files.readString(file).equals("HỎNG")) {
+                throw new ReadException(Failure.DAMAGED, "as the test wants it");
+            }
+            var raw = RawFile.of(file, "text/plain");
+            return PIPELINE.process(new TextReader().read(raw));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static List<String> files(Library library, String words) throws IOException {
+        return library.search(new Query.Words(words), SearchOptions.first(10)).hits().stream()
+                .filter(hit -> hit.complete())
+                .map(hit -> hit.entry().about().file())
+                .distinct()
+                .toList();
+    }
+
+    private void write(String name, String words) throws IOException {
+        Files.write(documents.resolve(name), words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
