@@ -66,9 +66,16 @@ public final class MappedText {
         return toSource == null ? offset : toSource[offset];
     }
 
-    /** The words of the source that a span of the view stands for. */
+    /** The words of the source that a span of the view stands for; whole letters. */
     public Span toSource(Span span) {
-        return new Span(toSource(span.start()), toSource(span.end()));
+        if (toSource == null) {
+            return span;
+        }
+        int start = toSource(span.start());
+        // Not where the next letter begins: signs that the view leaves out may stand before it.
+        return span.isEmpty()
+                ? new Span(start, start)
+                : new Span(start, clusterEnd(source, toSource(span.end() - 1)));
     }
 
     /** The view offset that shows the source offset, or the next one that is shown. */
