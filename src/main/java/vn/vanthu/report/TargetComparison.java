@@ -2,10 +2,10 @@ package vn.vanthu.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
@@ -24,32 +24,58 @@ public final class TargetComparison {
         this.abbreviations = abbreviations;
     }
 
-    private record Row(IndicatorKey key, String indicator, Map<String, String> cells) {}
+    /** Cells by province, then by year. */
+    private record Row(
+            IndicatorKey key, String indicator, Map<String, Map<Integer, String>> cells) {
+
+        int size() {
+            return cells.values().stream().mapToInt(Map::size).sum();
+        }
+    }
 
     /**
-     * One row for each indicator that stands in at least two columns, one column for each province
-     * and year; an empty cell means that the documents at hand do not give it.
+     * A line for each province that sets itself the target, a column for each year; only targets
+     * that stand in at least two documents' years or provinces. An empty cell means that the
+     * documents at hand do not give it.
      */
     public Table of(List<AnalysedDocument> documents) {
         var rows = new ArrayList<Row>();
-        var columns = new TreeSet<String>();
+        var years = new TreeSet<Integer>();
         for (AnalysedDocument document : documents) {
             for (Target target : document.facts().targets()) {
-                String column = column(document, target);
-                if (column != null && target.amount().main() != null) {
-                    columns.add(column);
-                    row(rows, target).cells().putIfAbsent(column, Words.of(target.amount()));
+                Integer year = target.year() == null ? document.year() : target.year();
+                if (year != null && target.amount().main() != null) {
+                    years.add(year);
+                    String province =
+                            Objects.requireNonNullElse(document.metadata().province(), "?");
+                    row(rows, target)
+                            .cells()
+                            .computeIfAbsent(province, name -> new TreeMap<>())
+                            .putIfAbsent(year, Words.of(target.amount()));
                 }
             }
         }
-        var table = new ArrayList<List<@Nullable Object>>();
+        var lines = new ArrayList<List<@Nullable Object>>();
         rows.stream()
-                .filter(row -> row.cells().size() > 1)
-                .sorted(Comparator.comparingInt((Row row) -> -row.cells().size()))
-                .forEach(row -> table.add(cells(row, columns)));
-        var heads = new ArrayList<String>(List.of("Chỉ tiêu"));
-        heads.addAll(columns);
-        return new Table("So sánh chỉ tiêu", heads, table);
+                .filter(row -> row.size() > 1)
+                .sorted(Comparator.comparingInt((Row row) -> -row.size()))
+                .forEach(row -> lines(row, years, lines));
+        var heads = new ArrayList<String>(List.of("Chỉ tiêu", "Tỉnh"));
+        years.forEach(year -> heads.add(year.toString()));
+        return new Table("So sánh chỉ tiêu", heads, lines);
+    }
+
+    private static void lines(
+            Row row, TreeSet<Integer> years, List<List<@Nullable Object>> lines) {
+        boolean first = true;
+        for (var province : row.cells().entrySet()) {
+            var line = new ArrayList<@Nullable Object>();
+            line.add(first ? row.indicator() : "");
+            line.add(province.getKey());
+            years.forEach(year -> line.add(province.getValue().get(year)));
+            lines.add(line);
+            first = false;
+        }
     }
 
     private Row row(List<Row> rows, Target target) {
@@ -65,7 +91,7 @@ public final class TargetComparison {
             }
         }
         if (best == null) {
-            best = new Row(key, target.indicator() + unit, new LinkedHashMap<>());
+            best = new Row(key, target.indicator() + unit, new TreeMap<>());
             rows.add(best);
         }
         return best;
@@ -76,20 +102,5 @@ public final class TargetComparison {
         var main = target.amount().main();
         String unit = main == null ? null : main.unit();
         return unit == null ? "" : " (" + unit + ")";
-    }
-
-    private static @Nullable String column(AnalysedDocument document, Target target) {
-        Integer year = target.year() == null ? document.year() : target.year();
-        String province = document.metadata().province();
-        return year == null ? null : Objects.requireNonNullElse(province, "?") + " " + year;
-    }
-
-    private static List<@Nullable Object> cells(Row row, TreeSet<String> columns) {
-        var cells = new ArrayList<@Nullable Object>();
-        cells.add(row.indicator());
-        for (String column : columns) {
-            cells.add(row.cells().get(column));
-        }
-        return cells;
     }
 }
