@@ -17,6 +17,12 @@ public final class Weights {
      */
     public static final float IN_HEADINGS = 1.5f;
 
+    /**
+     * The entry's own text has one of the words at least: above any that only stands under a
+     * heading with the words, which the heading's own entry answers better.
+     */
+    public static final float IN_TEXT = 200f;
+
     /** The document's title is the same for all its entries: it must not drown their own words. */
     public static final float TITLE = 0.5f;
 

@@ -115,15 +115,18 @@ public abstract class SearchIndexContract {
     }
 
     @Test
-    void words_of_a_heading_count_more_than_words_of_the_text() throws SearchIndexException {
-        Entry text = Entry.passage(PLAN, 0, "Tài chính công được quản lý chặt chẽ ở các xã");
-        Entry under = Entry.passage(PLAN, 1, "Các xã quản lý chặt chẽ nguồn thu được giao");
-        index.put(List.of(text, with(under, List.of("Cải cách tài chính công"))));
+    void a_heading_comes_before_a_mention_and_what_merely_stands_under_it_after()
+            throws SearchIndexException {
+        Entry mention = Entry.passage(PLAN, 0, "Tài chính công được quản lý chặt chẽ ở các xã");
+        Entry under = Entry.passage(PLAN, 1, "Các xã sử dụng đúng nguồn thu được giao");
+        Entry heading = Entry.passage(PLAN, 2, "5. Cải cách và quản lý tài chính công, tài sản");
+        var above = List.of("Cải cách và quản lý tài chính công, tài sản");
+        index.put(List.of(mention, with(under, above), with(heading, above)));
         index.refresh();
 
         assertThat(search(new Query.Words("tài chính công")).hits())
                 .extracting(hit -> hit.entry().ordinal())
-                .containsExactly(1, 0);
+                .containsExactly(2, 0, 1);
     }
 
     @Test

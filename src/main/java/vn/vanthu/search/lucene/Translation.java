@@ -84,6 +84,7 @@ final class Translation {
         var some = new BooleanQuery.Builder();
         var all = new BooleanQuery.Builder();
         var own = new BooleanQuery.Builder();
+        var inText = new BooleanQuery.Builder();
         for (Wanted word : words) {
             boolean required = strict && !word.marked();
             some.add(folded(word), required ? Occur.MUST : Occur.SHOULD);
@@ -92,6 +93,7 @@ final class Translation {
             }
             all.add(folded(word), Occur.FILTER);
             own.add(anyOf(word, OWN), Occur.SHOULD);
+            inText.add(anyOf(word, List.of(Zone.TEXT)), Occur.SHOULD);
         }
         if (!strict) {
             some.setMinimumNumberShouldMatch(asked.enough());
@@ -99,7 +101,8 @@ final class Translation {
         var query =
                 new BooleanQuery.Builder()
                         .add(some.build(), Occur.MUST)
-                        .add(own.build(), Occur.FILTER);
+                        .add(own.build(), Occur.FILTER)
+                        .add(constant(inText.build(), Weights.IN_TEXT), Occur.SHOULD);
         if (!strict) {
             query.add(constant(all.build(), Weights.ALL_FOLDED), Occur.SHOULD);
         }

@@ -97,6 +97,9 @@ final class Evaluation {
         if (!own || found < (strict ? words.size() : asked.enough())) {
             return NO;
         }
+        if (words.stream().anyMatch(word -> has(word, in, EnumSet.of(Zone.TEXT)))) {
+            score += Weights.IN_TEXT;
+        }
         if (!strict && found == words.size()) {
             score += Weights.ALL_FOLDED;
         }
