@@ -48,7 +48,7 @@ final class IssuerNamer {
 
     /** A province is believed even where the registry has none of that name. */
     private static final Pattern UNLISTED =
-            Pattern.compile("(?:^|\\s)[Tt]ỉnh\\s+(\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,4})");
+            Pattern.compile("(?:^|\\s)[Tt]ỉnh(?:\\s+[ỦỤU][yỷ])?\\s+(?![ỦUĐ][yỷo])(\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,4})");
 
     private static final Pattern CITY =
             Pattern.compile(

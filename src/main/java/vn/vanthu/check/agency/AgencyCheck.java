@@ -27,7 +27,8 @@ public final class AgencyCheck implements Check {
     private static final Pattern PAST =
             Pattern.compile(
                     "trước đây|\\bcũ\\b|sáp nhập|hợp nhất|\\bnay là\\b|đổi tên|giải thể|chấm dứt"
-                            + "|trước sắp xếp|sau sắp xếp|trước ngày|kết thúc hoạt động|bàn giao|chuyển về|chuyển giao|nguyên là",
+                            + "|trước sắp xếp|sau sắp xếp|kết thúc hoạt động|bàn giao|chuyển về"
+                            + "|chuyển giao|nguyên là",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CITED =
