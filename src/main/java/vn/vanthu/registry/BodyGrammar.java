@@ -3,6 +3,7 @@ package vn.vanthu.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,13 +32,14 @@ public final class BodyGrammar {
                         + " phong|trung tam|kho bac|ngan hang|uy ban|hoi dong|thu truong|giam"
                         + " doc|chu tich|pho chu|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi"
                         + " uy|tinh doan|huyen doan|lien doan|lien minh|lien hiep|mat tran|buu"
-                        + " dien|dien luc|cong ty|tap doan|bo phan|benh vien|tram|lanh dao|nguoi"
-                        + " dung|co quan|toa an|vien kiem|tieu ban|doanh nghiep|cap uy|chi bo|dang"
-                        + " bo|don vi|bi thu|bao hiem|thue|hat|chanh|truong|truong phong|cong"
-                        + " thong|thanh vien|nhan hang|bo chi|ban|bo|vu|dai|bao|hoi|doan|to|thanh"
-                        + " tra|thuong truc|cong dich|quy|to chuc|hoc vien|dai hoc|chinh phu|thu"
-                        + " tuong|quoc hoi|chinh quyen|bql|bch|btv|ban chi|hop tac|htx|chi"
-                        + " nhanh|pctt|tong cong|cum|doi|lien to|thon|khu|truong thon|giao vien");
+                        + " dien|dien luc|cong ty|tap doan|bo phan|dang doan|benh vien|tram|lanh"
+                        + " dao|nguoi dung|co quan|toa an|vien kiem|tieu ban|doanh nghiep|cap"
+                        + " uy|chi bo|dang bo|don vi|bi thu|bao hiem|thue|hat|chanh|truong|truong"
+                        + " phong|cong thong|thanh vien|nhan hang|bo"
+                        + " chi|ban|bo|vu|dai|bao|hoi|doan|to|thanh tra|thuong truc|cong"
+                        + " dich|quy|dai hoc|chinh phu|thu tuong|quoc hoi|chinh"
+                        + " quyen|bql|bch|btv|ban chi|hop tac|htx|chi nhanh|pctt|tong cong|doi|lien"
+                        + " to|thon|truong thon|giao vien");
 
     /** What may follow "các", "từng", "toàn thể": a group of bodies. */
     private static final Set<String> GROUP_NOUNS =
@@ -60,6 +62,37 @@ public final class BodyGrammar {
                         + " bo|vien|so|ban to|dia ban|trung uong|khu pho|linh vuc|hiep hoi|tap"
                         + " the|nguoi|truyen|chinh quyen|mat tran|dang uy|dang bo|chi cuc|trung"
                         + " tam|uy ban|thanh vien");
+
+    /**
+     * Heads of one syllable that with other marks are other words: "Tổ" and "Tờ", "Bộ" and "Bố".
+     */
+    private static final Map<String, String> MARKED =
+            Map.ofEntries(
+                    Map.entry("ban", "ban"),
+                    Map.entry("bo", "bộ"),
+                    Map.entry("to", "tổ"),
+                    Map.entry("bao", "báo"),
+                    Map.entry("hoi", "hội"),
+                    Map.entry("doan", "đoàn"),
+                    Map.entry("vu", "vụ"),
+                    Map.entry("dai", "đài"),
+                    Map.entry("phong", "phòng"),
+                    Map.entry("doi", "đội"),
+                    Map.entry("quy", "quỹ"),
+                    Map.entry("so", "sở"),
+                    Map.entry("cuc", "cục"),
+                    Map.entry("vien", "viện"),
+                    Map.entry("thue", "thuế"),
+                    Map.entry("tram", "trạm"),
+                    Map.entry("hat", "hạt"),
+                    Map.entry("chanh", "chánh"),
+                    Map.entry("thon", "thôn"));
+
+    /** Behind "và" these begin another citation, not the rest of a name. */
+    private static final Set<String> DOCUMENTS =
+            words(
+                    "nghi quyet|quyet dinh|chi thi|thong tu|nghi dinh|cong van|van ban|luat so"
+                            + "|ke hoach so|thong bao|ket luan|huong dan|bao cao|chuong trinh");
 
     /** Begin a name even in small letters: "phối hợp với cơ quan thuế". */
     private static final Set<String> SMALL =
@@ -93,10 +126,13 @@ public final class BodyGrammar {
                         + " đạo|quyết liệt|hạn chế|khắc phục|phòng ngừa|giảm|đặc biệt|nhanh"
                         + " chóng|kêu gọi|kiến nghị|chấn chỉnh|thay|phát động|phát hiện|in|niêm"
                         + " yết|công nhận|khen thưởng|tổ giác|thu hút|thẩm tra|thanh tra|lựa"
-                        + " chọn|từng bước|sớm|điều tra|thí điểm|hiện đại|đổi mới|cải thiện|cải"
-                        + " cách|việc|chuyên trách|vận dụng|nỗ lực|lấy|giữ|hợp tác|trao đổi|phản"
-                        + " ánh|nghiệm thu|bàn giao|kế thừa|tạm|nhận|gặp|tham vấn|đóng góp|hưởng"
-                        + " ứng|đôn");
+                        + " chọn|từng bước|sớm|điều tra|cụ thể|giúp|bám sát|tháo gỡ|rút ngắn|bổ"
+                        + " sung|sửa đổi|cắt giảm|tích hợp|tập huấn|lưu trữ|phát sóng|điều"
+                        + " chỉnh|tiết kiệm|kê khai|mỗi|thi hành|phù hợp|đối thoại|phân bổ|gia"
+                        + " hạn|thẩm duyệt|cam kết|đăng ký|kèm|thí điểm|hiện đại|đổi mới|cải"
+                        + " thiện|cải cách|việc|chuyên trách|vận dụng|nỗ lực|lấy|giữ|hợp tác|trao"
+                        + " đổi|phản ánh|nghiệm thu|bàn giao|kế thừa|tạm|nhận|gặp|tham vấn|đóng"
+                        + " góp|hưởng ứng|đôn");
 
     /** Words in whose company an end word is part of a name after all. */
     private static final Set<String> KEPT =
@@ -218,6 +254,9 @@ public final class BodyGrammar {
                 || openerLength(next) > 0) {
             return false;
         }
+        if (DOCUMENTS.contains(pair(next))) {
+            return false;
+        }
         boolean comma = tokens.get(divider).plain().equals(",");
         return tokens.get(next).isCapital() ? !comma || properListAhead(next) : !comma || group;
     }
@@ -272,6 +311,10 @@ public final class BodyGrammar {
     private boolean isHead(int at, Token first, boolean pair) {
         String next = plain(at + 1);
         boolean nextCapital = at + 1 < tokens.size() && tokens.get(at + 1).isCapital();
+        String marked = pair ? null : MARKED.get(first.plain());
+        if (marked != null && !marked.equals(first.written().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         boolean atStart = at == 0;
         if (!first.isCapital()) {
             // In running text small letters name groups and levels: "sở Nội vụ", "văn phòng Sở".
@@ -291,11 +334,15 @@ public final class BodyGrammar {
                                     || next.equals(",")
                                     || next.equals("giam"));
             case "bo" ->
-                    nextCapital
-                            || next.equals("chi")
-                            || next.equals("phan")
-                            || next.equals("truong");
-            case "to" -> nextCapital || Set.of("cong", "giup", "dan", "chi").contains(next);
+                    next.equals("chi")
+                            ? plain(at + 2).equals("huy")
+                            : nextCapital && !Set.of("may", "tieu", "luat").contains(next)
+                                    || next.equals("phan")
+                                    || next.equals("truong");
+            case "hop" -> plain(at + 2).equals("xa");
+            case "to" ->
+                    nextCapital && !next.equals("chuc")
+                            || Set.of("cong", "giup", "dan", "chi").contains(next);
             case "thanh" ->
                     pair(at).equals("thanh vien")
                             || pair(at).equals("thanh uy")
@@ -314,18 +361,20 @@ public final class BodyGrammar {
                     !next.equals("ket")
                             && (nextCapital || next.equals("kiem") || next.equals("the"));
             case "truong" ->
-                    nextCapital
+                    nextCapital && !next.equals("hop")
                             || Set.of("ban", "phong", "cac", "doan", "thon", "tieu").contains(next);
-            case "dai", "vu", "hat", "doi", "quy", "khu", "cum", "thon", "tram", "chanh", "thue" ->
-                    nextCapital
+            case "dai", "vu", "hat", "doi", "quy", "thon", "tram", "chanh", "thue" ->
+                    nextCapital && !next.equals("viec")
                             || Set.of("tinh", "van", "thanh", "truyen", "co", "huyen")
                                     .contains(next);
-            case "phong" -> nextCapital || Set.of("ban", "chuyen").contains(next);
+            case "phong" ->
+                    nextCapital && !Set.of("chong", "ngua", "chay").contains(next)
+                            || Set.of("ban", "chuyen").contains(next);
             case "lanh" ->
                     capitalAt(at + 2)
                             || Set.of("cac", "so", "don", "phong", "van", "ubnd", "uy")
                                     .contains(plain(at + 2));
-            case "don", "co", "doanh", "to chuc" ->
+            case "don", "co", "doanh" ->
                     pair && !Set.of("chu", "phoi", "thuc", "trinh", "tham").contains(plain(at + 2));
             case "thuong" -> capitalAt(at + 2) || plain(at + 2).equals("ban");
             case "so" ->
@@ -390,6 +439,9 @@ public final class BodyGrammar {
         Token token = tokens.get(at);
         if (token.isCapital() || Character.isDigit(token.written().charAt(0))) {
             return false;
+        }
+        if (token.written().equals("trên")) {
+            return !plain(at + 1).equals("dia");
         }
         if (token.written().equals("có")) {
             return !Set.of("lien", "so", "quan").contains(plain(at + 1));

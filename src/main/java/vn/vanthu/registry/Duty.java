@@ -28,7 +28,16 @@ public final class Duty {
                             + "|neu cao|quan ly|giam sat|can|phai|quan tam|truc tiep|cu|kien toan"
                             + "|tiep nhan|tiep thu|quyet liet|lanh dao|khac phuc|su dung|cap"
                             + "|thanh lap|duy tri|thong bao|dua|tao|quan tam|nghien|trong qua trinh"
-                            + "|truoc ngay|cham nhat|dang ky|gan)\\b.*",
+                            + "|truoc ngay|cham nhat|dang ky|gan|mo|thanh tra|cu the hoa|giup|niem yet"
+                            + "|bam sat|phat dong|phat song|rut ngan|thao go|bo sung|sua doi|so hoa"
+                            + "|cai thien|cat giam|cong nhan|han che|khen thuong|lua chon|moi|nam"
+                            + "|nop|phan anh|thay|tham tra|thu hut|tra ket qua|tong ket|so ket"
+                            + "|van hanh|dau tu|khuyen khich|nhan|quy dinh|soan thao|thi hanh"
+                            + "|thong tin|tich hop|tinh gian|tap huan|boi duong|dao tao|luu tru"
+                            + "|khai thac|ket noi|chap hanh|tuan thu|chuyen|chu trong|lay|giu"
+                            + "|phan dau|dieu tra|dieu chinh|tiet kiem|ke khai|moi|ung dung|doi moi"
+                            + "|thu thap|cam ket|ky ket|lien he|doi thoai|luan chuyen|sap xep"
+                            + "|sang loc|thuc day|xuc tien|lap ke hoach|dat chi tieu)\\b.*",
                     Pattern.DOTALL);
 
     private Duty() {}

@@ -68,10 +68,13 @@ final class HeadingRules {
         }
         Optional<Integer> subject = bodyEnd(rest);
         if (subject.isPresent()) {
-            return heading(label, line, index, Strength.SURE, subject.get());
+            return heading(label, line, index, told(label, rest, subject.get()), subject.get());
         }
         if (hasSubject(rest)) {
-            return heading(label, line, index, Strength.SURE, colon(rest));
+            boolean small =
+                    Character.isLowerCase(rest.substring(colon(rest) + 1).strip().charAt(0));
+            Strength strength = small ? Strength.WEAK : Strength.SURE;
+            return heading(label, line, index, strength, colon(rest));
         }
         boolean closed = rest.matches("(?s).*[.;,/!?…]\\s*$");
         boolean sentence = rest.matches("(?s).*[.;!?]\\s+\\p{Lu}.*");
@@ -86,6 +89,16 @@ final class HeadingRules {
         }
         boolean item = rest.matches("(?s).*[;,]\\s*$");
         return heading(label, line, index, item ? Strength.NONE : Strength.WEAK, cut(rest));
+    }
+
+    /**
+     * "2. Sở Nội vụ: Làm đầu mối …" names its subject; "2. Sở Nội vụ chủ trì …" is a sentence, and
+     * a heading only beside others. Points that begin so are divisions all the same.
+     */
+    private static Strength told(Label label, String rest, int end) {
+        String behind = rest.substring(end).replaceFirst("^\\s*\\([^)]*\\)", "").strip();
+        boolean verb = !behind.isEmpty() && Character.isLetter(behind.charAt(0));
+        return verb && label.rank() != Label.Rank.POINT ? Strength.WEAK : Strength.SURE;
     }
 
     /** Bold or capital letters, or a heading style. */

@@ -48,7 +48,9 @@ final class IssuerNamer {
 
     /** A province is believed even where the registry has none of that name. */
     private static final Pattern UNLISTED =
-            Pattern.compile("(?:^|\\s)[Tt]ỉnh(?:\\s+[ỦỤU][yỷ])?\\s+(?![ỦUĐ][yỷo])(\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,4})");
+            Pattern.compile(
+                    "(?:^|\\s)[Tt]ỉnh\\s+(?:[ỦUỤủuụ][ỷyỶY]\\s+)?(?![ỦUĐ][yỷo])"
+                            + "(\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,4})");
 
     private static final Pattern CITY =
             Pattern.compile(
@@ -371,6 +373,12 @@ final class IssuerNamer {
             String words = Unmarked.of(mention.span().in(text));
             if (words.startsWith("tinh") || words.startsWith("thanh pho")) {
                 counts.merge(at(mention, day), 1, Integer::sum);
+            }
+        }
+        if (counts.isEmpty()) {
+            Matcher unlisted = UNLISTED.matcher(text.substring(0, limit));
+            while (unlisted.find()) {
+                counts.merge(unlisted.group(1).strip(), 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()

@@ -309,7 +309,9 @@ final class LetterheadReader {
     private boolean endsTitle(Line line, int at, int taken) {
         String plain = line.plain();
         if (plain.startsWith("kinh gui")
-                || plain.startsWith("(")
+                || plain.matches(
+                        "(?s)^\\((kem theo|ban hanh|tu ngay|tu thang|thoi diem|so lieu|ap"
+                                + " dung).*|^\\(.*\\)$")
                 || plain.startsWith("can cu ")
                 || LABEL.matcher(plain).matches()
                 || NOISE.matcher(plain).matches()) {

@@ -97,6 +97,9 @@ public final class AbbreviationExtractor {
                             ? byInitials(text, matcher.start(), shortForm)
                             : named(text, matcher.start(), shortForm);
             if (longForm == null && isShort(shortForm)) {
+                longForm = anywhere(text, matcher.start(), shortForm);
+            }
+            if (longForm == null && isShort(shortForm)) {
                 longForm = phrase(text, matcher.start());
             }
             if (longForm != null) {
@@ -186,6 +189,20 @@ public final class AbbreviationExtractor {
             i--;
         }
         return matched == 0 ? new Span(words.get(first).start(), words.getLast().end()) : null;
+    }
+
+    /** Words further before in the sentence that have just these initials; null if none. */
+    private static @Nullable Span anywhere(String text, int end, String shortForm) {
+        String wanted = letters(shortForm);
+        List<Span> words = wordsBefore(text, end);
+        for (int last = words.size(); last >= wanted.length() && wanted.length() > 2; last--) {
+            int first = last - wanted.length();
+            Span span = new Span(words.get(first).start(), words.get(last - 1).end());
+            if (initials(span.in(text)).equals(wanted)) {
+                return span;
+            }
+        }
+        return null;
     }
 
     /** The noun phrase before a bracket whose letters do not tell. */

@@ -81,10 +81,7 @@ final class TaskWords {
         String before =
                 Unmarked.of(
                         text.substring(Math.max(within.start(), span.start() - 140), span.start()));
-        return before.isBlank()
-                || before.matches(
-                        "(?s).*\\b(hoan thanh|xong|trinh|ban hanh|bao cao|thoi gian|thoi han|gui"
-                                + "|to chuc|tham muu|phe duyet|thuc hien)\\b[^.;]*$");
+        return !before.matches("(?s).*\\b(tam nhin|so voi|ke tu|tinh tu|giai doan|thoi ky)\\s*$");
     }
 
     static @Nullable String product(String task) {

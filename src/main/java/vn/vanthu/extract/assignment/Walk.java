@@ -41,6 +41,7 @@ final class Walk {
     private final Zone zone;
     private final List<TaskAssignment> found = new ArrayList<>();
     private @Nullable LeadIn leadIn;
+    private @Nullable Unit last;
 
     Walk(StructuredDocument document) {
         this.document = document;
@@ -58,6 +59,7 @@ final class Walk {
                 continue;
             }
             read(units.get(i), i + 1 < units.size() ? units.get(i + 1) : null);
+            last = units.get(i);
         }
         for (Block block : document.document().blocks()) {
             if (block instanceof Block.Table table
@@ -84,6 +86,9 @@ final class Walk {
             leadIn = null;
             return;
         }
+        if (isFarewell(unit, start)) {
+            return;
+        }
         Section begins = unit.begins();
         if (begins != null) {
             leadIn = null;
@@ -106,6 +111,20 @@ final class Walk {
             return;
         }
         ordered(unit);
+    }
+
+    /** The last sentence, which asks everybody to see to it: "Yêu cầu các cơ quan …./." */
+    private boolean isFarewell(Unit unit, int start) {
+        String words = text.substring(start, unit.span().end());
+        if (!words.endsWith("./.") || !unit.mark().isEmpty() || unit.begins() != null) {
+            return false;
+        }
+        String plain = Unmarked.of(words);
+        boolean asks = plain.matches("(?s)^(yeu cau|de nghi) (cac|nguoi|thu truong).*");
+        boolean tells = plain.contains("thong bao de ") || plain.contains("thong bao den ");
+        boolean alone = Subject.at(text, start, unit.span().end()).isEmpty();
+        boolean listed = !found.isEmpty() && last != null && !last.mark().isEmpty();
+        return asks || tells || alone && listed;
     }
 
     /** A heading that goes on in the same paragraph: "a) Sở Tư pháp: Rà soát …". */

@@ -114,7 +114,10 @@ final class CitationContext {
             int start = at + read + of.end();
             Span found = issuer(text, start, limit);
             if (found != null) {
-                issuer = found.in(text).replaceAll("\\s+", " ");
+                issuer =
+                        found.in(text)
+                                .replaceAll("\\s+", " ")
+                                .replaceFirst(" (?:khóa|khoá|nhiệm kỳ) .*", "");
                 read = found.end() - at;
                 if (date == null) {
                     Matcher later = DATE.matcher(plain.substring(read));

@@ -11,6 +11,7 @@ import vn.vanthu.extract.date.DueList;
 import vn.vanthu.fact.Deadline;
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Metadata;
+import vn.vanthu.fact.Period;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Sentences;
 import vn.vanthu.text.Span;
@@ -27,6 +28,9 @@ public final class DeadlineExtractor {
             Pattern.compile(
                     "\\b(hoan thanh|xong|trinh|ban hanh|bao cao|thuc hien|trien khai|gui|phan dau"
                             + "|to chuc|tham muu|xay dung|dua vao|dat)\\b");
+
+    private static final Pattern AHEAD =
+            Pattern.compile("\\b(nhiem vu|phuong huong|giai phap|ke hoach|thoi gian toi)\\b");
 
     /** "từ 01/6/2020 đến 31/8/2020" tells when something was. */
     private static final Pattern SINCE =
@@ -62,26 +66,36 @@ public final class DeadlineExtractor {
         String text = document.text();
         for (DueGrammar.Found found : DueList.scan(text, within, year)) {
             Span sentence = sentence(text, within, found.span());
-            if (counts(text, sentence, found, document.metadata(), report)) {
+            if (counts(document, sentence, found, report)) {
                 deadlines.add(new Deadline(document.evidence(sentence), found.due()));
             }
         }
     }
 
     private static boolean counts(
-            String text, Span sentence, DueGrammar.Found found, Metadata metadata, boolean report) {
+            StructuredDocument document, Span sentence, DueGrammar.Found found, boolean report) {
+        String text = document.text();
         String written = text.substring(sentence.start(), found.span().start());
         String before = Unmarked.of(written);
         if (SINCE.matcher(before).find() || SO_FAR.matcher(written).find()) {
             return false;
         }
-        if (isPast(found.due(), metadata.date())) {
+        if (isPast(found.due(), document.metadata().date())) {
             return false;
         }
         if (found.firm()) {
             return true;
         }
-        return !report && ORDERS.matcher(Unmarked.of(sentence.in(text))).find();
+        boolean year =
+                found.due() instanceof Due.In(var period) && period.kind() == Period.Kind.YEAR;
+        boolean ordered = ORDERS.matcher(Unmarked.of(sentence.in(text))).find();
+        return report ? ordered && isAhead(document, sentence) : ordered || !year;
+    }
+
+    /** Whether a part of a report tells what comes next. */
+    private static boolean isAhead(StructuredDocument document, Span sentence) {
+        return document.outline().pathTo(sentence.start()).stream()
+                .anyMatch(section -> AHEAD.matcher(Unmarked.of(section.title())).find());
     }
 
     /** A day before the document's own is no deadline, but tells of something older. */

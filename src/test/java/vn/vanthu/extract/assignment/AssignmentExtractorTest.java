@@ -1,0 +1,218 @@
+package vn.vanthu.extract.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import vn.vanthu.document.Document;
+import vn.vanthu.document.DocumentBuilder;
+import vn.vanthu.document.DocumentBuilder.CellText;
+import vn.vanthu.document.Format;
+import vn.vanthu.document.Source;
+import vn.vanthu.fact.Due;
+import vn.vanthu.fact.Period;
+import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.fact.TaskAssignment.Role;
+import vn.vanthu.registry.Registry;
+import vn.vanthu.structure.PlainBlocks;
+import vn.vanthu.structure.Structurer;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.Stream;
+
+class AssignmentExtractorTest {
+
+    private static final String HEAD =
+            """
+            KẾ HOẠCH
+            Số hóa hồ sơ lưu trữ năm 2024
+
+            """;
+
+    @Test
+    void a_heading_that_names_a_body_covers_the_items_under_it() {
+        List<TaskAssignment> found =
+                extract(
+                        HEAD
+                                + """
+                                II. PHÂN CÔNG TRÁCH NHIỆM
+
+                                1. Sở Nội vụ
+
+                                - Lập danh mục hồ sơ cần số hóa trước ngày 15/3/2024.
+
+                                - Hướng dẫn các cơ quan chỉnh lý tài liệu.
+
+                                2. Sở Tài chính: Bố trí kinh phí trong quý II/2024.
+                                """);
+        assertThat(found)
+                .extracting(TaskAssignment::agencies)
+                .containsExactly(
+                        List.of("Sở Nội vụ"), List.of("Sở Nội vụ"), List.of("Sở Tài chính"));
+        assertThat(found.get(0).due()).isEqualTo(new Due.On(LocalDate.of(2024, 3, 15)));
+        assertThat(found.get(2).due()).isEqualTo(new Due.In(Period.quarter(2024, 2)));
+        assertThat(found.get(2).task()).isEqualTo("Bố trí kinh phí trong quý II/2024.");
+    }
+
+    @Test
+    void the_subject_of_a_sentence_is_told_what_to_do() {
+        TaskAssignment found =
+                extract(
+                                HEAD
+                                        + """
+                                        II. TỔ CHỨC THỰC HIỆN
+
+                                        1. Sở Tư pháp chủ trì, phối hợp với Công an tỉnh và UBND các huyện rà
+                                        soát dữ liệu hộ tịch.
+                                        """)
+                        .getFirst();
+        assertThat(found.agencies()).containsExactly("Sở Tư pháp");
+        assertThat(found.role()).isEqualTo(Role.LEAD);
+        assertThat(found.coordinators()).containsExactly("Công an tỉnh", "UBND các huyện");
+    }
+
+    @Test
+    void a_lead_in_covers_the_list_behind_it_only() {
+        assertThat(
+                        extract(
+                                HEAD
+                                        + """
+                                        II. TỔ CHỨC THỰC HIỆN
+
+                                        Giao Văn phòng UBND tỉnh:
+
+                                        - Kiểm tra việc cập nhật dữ liệu.
+
+                                        - Tổng hợp khó khăn của các đơn vị.
+
+                                        Nội dung khác thực hiện theo quy định.
+                                        """))
+                .extracting(TaskAssignment::agencies)
+                .containsExactly(List.of("Văn phòng UBND tỉnh"), List.of("Văn phòng UBND tỉnh"));
+    }
+
+    @Test
+    void demands_and_wishes_are_not_assignments() {
+        assertThat(
+                        extract(
+                                HEAD
+                                        + """
+                                        I. MỤC ĐÍCH, YÊU CẦU
+
+                                        - Các sở, ban, ngành thực hiện nghiêm túc Kế hoạch.
+
+                                        - Bảo đảm an toàn dữ liệu.
+                                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void keyed_lines_belong_to_the_content_above_them() {
+        TaskAssignment found =
+                extract(
+                                HEAD
+                                        + """
+                                        II. NHIỆM VỤ
+
+                                        1. Xây dựng phần mềm
+
+                                        Nội dung: Thiết kế phần mềm quản lý kho lưu trữ.
+
+                                        Cơ quan chủ trì: Sở Thông tin và Truyền thông.
+
+                                        Cơ quan phối hợp: Sở Nội vụ, Sở Tài chính.
+
+                                        Thời gian: Quý III/2024.
+
+                                        Sản phẩm: Phần mềm được nghiệm thu.
+                                        """)
+                        .getFirst();
+        assertThat(found.agencies()).containsExactly("Sở Thông tin và Truyền thông");
+        assertThat(found.coordinators()).containsExactly("Sở Nội vụ", "Sở Tài chính");
+        assertThat(found.task()).isEqualTo("Thiết kế phần mềm quản lý kho lưu trữ.");
+        assertThat(found.product()).isEqualTo("Phần mềm được nghiệm thu.");
+    }
+
+    @Test
+    void columns_of_a_table_are_told_by_their_heads_in_any_order() {
+        List<TaskAssignment> found =
+                extract(
+                        table(
+                                List.of(
+                                        "TT",
+                                        "Chủ trì",
+                                        "Nội dung công việc",
+                                        "Thời hạn",
+                                        "Phối hợp"),
+                                List.of("I", "", "Công tác chuẩn bị", "", ""),
+                                List.of(
+                                        "1",
+                                        "Sở Nội vụ",
+                                        "Mua thiết bị quét",
+                                        "Tháng 5/2024",
+                                        "Sở Tài chính")));
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().agencies()).containsExactly("Sở Nội vụ");
+        assertThat(found.getFirst().coordinators()).containsExactly("Sở Tài chính");
+        assertThat(found.getFirst().task()).isEqualTo("Mua thiết bị quét");
+        assertThat(found.getFirst().due()).isEqualTo(new Due.In(Period.month(2024, 5)));
+        assertThat(found.getFirst().role()).isEqualTo(Role.LEAD);
+    }
+
+    @Test
+    void a_yearly_day_recurs() {
+        assertThat(
+                        extract(
+                                        HEAD
+                                                + """
+                                                V. CHẾ ĐỘ BÁO CÁO
+
+                                                - Các phòng định kỳ hằng năm (trước ngày 10/12) báo cáo Sở.
+                                                """)
+                                .getFirst()
+                                .due())
+                .isEqualTo(new Due.Every("P1Y", MonthDay.of(12, 10)));
+    }
+
+    @Test
+    void what_a_report_tells_of_the_past_is_no_task() {
+        assertThat(
+                        extract(
+                                """
+                                BÁO CÁO
+                                Công tác lưu trữ năm 2023
+
+                                I. KẾT QUẢ
+
+                                1. Sở Nội vụ: Chỉnh lý 200 mét tài liệu.
+                                """))
+                .isEmpty();
+    }
+
+    @SafeVarargs
+    private static Document table(List<String>... rows) {
+        var builder = new DocumentBuilder();
+        Stream.of("KẾ HOẠCH", "Số hóa hồ sơ lưu trữ năm 2024", "II. NHIỆM VỤ")
+                .forEach(line -> builder.paragraph(line, Format.PLAIN, 0));
+        var cells =
+                Stream.of(rows)
+                        .map(row ->
+                                java.util.stream.IntStream.range(0, row.size())
+                                        .mapToObj(i -> CellText.of(row.get(i), i))
+                                        .toList())
+                        .toList();
+        return builder.table(cells, 1, true, 0)
+                .build(new Source("bang.docx", "0".repeat(64), "text/plain", null, false));
+    }
+
+    private static List<TaskAssignment> extract(String text) {
+        return extract(PlainBlocks.of(text));
+    }
+
+    private static List<TaskAssignment> extract(Document document) {
+        return new AssignmentExtractor()
+                .extract(new Structurer(Registry.bundled()).structure(document));
+    }
+}
