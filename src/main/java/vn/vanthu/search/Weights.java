@@ -18,10 +18,10 @@ public final class Weights {
     public static final float IN_HEADINGS = 1.5f;
 
     /**
-     * The entry's own text has one of the words at least: above any that only stands under a
-     * heading with the words, which the heading's own entry answers better.
+     * Added for each word, and for a phrase, in the entry's own text: above any that only stands
+     * under a heading with the words, which the heading's own entry answers better.
      */
-    public static final float IN_TEXT = 200f;
+    public static final float IN_TEXT = 50f;
 
     /** The document's title is the same for all its entries: it must not drown their own words. */
     public static final float TITLE = 0.5f;

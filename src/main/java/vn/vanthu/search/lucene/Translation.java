@@ -84,7 +84,6 @@ final class Translation {
         var some = new BooleanQuery.Builder();
         var all = new BooleanQuery.Builder();
         var own = new BooleanQuery.Builder();
-        var inText = new BooleanQuery.Builder();
         for (Wanted word : words) {
             boolean required = strict && !word.marked();
             some.add(folded(word), required ? Occur.MUST : Occur.SHOULD);
@@ -93,7 +92,6 @@ final class Translation {
             }
             all.add(folded(word), Occur.FILTER);
             own.add(anyOf(word, OWN), Occur.SHOULD);
-            inText.add(anyOf(word, List.of(Zone.TEXT)), Occur.SHOULD);
         }
         if (!strict) {
             some.setMinimumNumberShouldMatch(asked.enough());
@@ -101,12 +99,13 @@ final class Translation {
         var query =
                 new BooleanQuery.Builder()
                         .add(some.build(), Occur.MUST)
-                        .add(own.build(), Occur.FILTER)
-                        .add(constant(inText.build(), Weights.IN_TEXT), Occur.SHOULD);
+                        .add(own.build(), Occur.FILTER);
         if (!strict) {
             query.add(constant(all.build(), Weights.ALL_FOLDED), Occur.SHOULD);
         }
         for (Wanted word : words) {
+            var inText = anyOf(word, List.of(Zone.TEXT));
+            query.add(constant(inText, Weights.IN_TEXT), Occur.SHOULD);
             query.add(inHeadings(Zone.HEADINGS.folded(), word.folded()), Occur.SHOULD);
         }
         for (String pair : asked.foldedPairs()) {
@@ -190,7 +189,11 @@ final class Translation {
         for (Zone zone : OWN) {
             phrases.add(new BoostQuery(run(zone.folded(), folded), zone.weight()));
         }
-        var query = new BooleanQuery.Builder().add(new DisjunctionMaxQuery(phrases, 0), Occur.MUST);
+        var inText = constant(run(Zone.TEXT.folded(), folded), Weights.IN_TEXT);
+        var query =
+                new BooleanQuery.Builder()
+                        .add(new DisjunctionMaxQuery(phrases, 0), Occur.MUST)
+                        .add(inText, Occur.SHOULD);
         if (asked.marked()) {
             List<String> exact = asked.all().stream().map(Wanted::exact).toList();
             var marks = anyZone(OWN, zone -> run(zone.exact(), exact));

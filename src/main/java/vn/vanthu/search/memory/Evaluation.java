@@ -97,14 +97,12 @@ final class Evaluation {
         if (!own || found < (strict ? words.size() : asked.enough())) {
             return NO;
         }
-        if (words.stream().anyMatch(word -> has(word, in, EnumSet.of(Zone.TEXT)))) {
-            score += Weights.IN_TEXT;
-        }
         if (!strict && found == words.size()) {
             score += Weights.ALL_FOLDED;
         }
         Zoned headings = in.zone(Zone.HEADINGS);
         for (Wanted word : words) {
+            score += has(word, in, EnumSet.of(Zone.TEXT)) ? Weights.IN_TEXT : 0;
             score += headings.folded().containsKey(word.folded()) ? Weights.IN_HEADINGS : 0;
         }
         for (String pair : asked.foldedPairs()) {
@@ -222,7 +220,8 @@ final class Evaluation {
         if (!own(in, zoned -> stands(zoned.foldedAt(), folded))) {
             return NO;
         }
-        double score = 0;
+        boolean inText = stands(in.zone(Zone.TEXT).foldedAt(), folded);
+        double score = inText ? Weights.IN_TEXT : 0;
         for (String word : folded) {
             score += Math.max(0, weigh(word, Zoned::folded, in));
         }
