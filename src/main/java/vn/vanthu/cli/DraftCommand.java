@@ -26,7 +26,7 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() {
         throw new UserError(
                 "chưa nói soạn gì. Ví dụ: vanthu draft plan --from kh-2024.docx --year 2025 --out"
-                    + " kh-2025.docx");
+                        + " kh-2025.docx");
     }
 
     /** {@code vanthu draft plan}: next year's plan from a prior one. */

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             TextCommand.class,
             ExtractCommand.class,
             CheckCommand.class,
-            DraftCommand.class
+            DraftCommand.class,
+            WarmUpCommand.class
         })
 public final class Main implements Runnable {
 

@@ -99,7 +99,7 @@ final class YearMarks {
         boolean subject =
                 between.matches(
                         "(?s)(?: của [^;.]{2,60}?)? (?:về|phê duyệt|ban hành|thực hiện|triển"
-                            + " khai|quy định|đo lường).*");
+                                + " khai|quy định|đo lường).*");
         return subject && !another ? about.end() : from;
     }
 

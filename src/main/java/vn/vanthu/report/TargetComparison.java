@@ -65,8 +65,7 @@ public final class TargetComparison {
         return new Table("So sánh chỉ tiêu", heads, lines);
     }
 
-    private static void lines(
-            Row row, TreeSet<Integer> years, List<List<@Nullable Object>> lines) {
+    private static void lines(Row row, TreeSet<Integer> years, List<List<@Nullable Object>> lines) {
         boolean first = true;
         for (var province : row.cells().entrySet()) {
             var line = new ArrayList<@Nullable Object>();

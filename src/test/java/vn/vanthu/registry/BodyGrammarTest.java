@@ -2,14 +2,12 @@ package vn.vanthu.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vn.vanthu.text.Span;
-
-import java.util.List;
 
 class BodyGrammarTest {
 

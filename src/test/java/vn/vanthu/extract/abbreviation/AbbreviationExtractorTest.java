@@ -2,17 +2,15 @@ package vn.vanthu.extract.abbreviation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vn.vanthu.fact.Abbreviation;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.structure.PlainBlocks;
 import vn.vanthu.structure.Structurer;
-
-import java.util.List;
 
 class AbbreviationExtractorTest {
 

@@ -2,8 +2,11 @@ package vn.vanthu.extract.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-
 import vn.vanthu.document.Document;
 import vn.vanthu.document.DocumentBuilder;
 import vn.vanthu.document.DocumentBuilder.CellText;
@@ -16,11 +19,6 @@ import vn.vanthu.fact.TaskAssignment.Role;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.structure.PlainBlocks;
 import vn.vanthu.structure.Structurer;
-
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.List;
-import java.util.stream.Stream;
 
 class AssignmentExtractorTest {
 

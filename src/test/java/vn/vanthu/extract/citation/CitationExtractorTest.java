@@ -5,18 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import vn.vanthu.document.Document;
-import vn.vanthu.fact.Citation;
-import vn.vanthu.registry.Registry;
-import vn.vanthu.structure.PlainBlocks;
-import vn.vanthu.structure.Structurer;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vanthu.document.Document;
+import vn.vanthu.fact.Citation;
+import vn.vanthu.registry.Registry;
+import vn.vanthu.structure.PlainBlocks;
+import vn.vanthu.structure.Structurer;
 
 class CitationExtractorTest {
 

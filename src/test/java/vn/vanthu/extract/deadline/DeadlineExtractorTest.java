@@ -2,19 +2,17 @@ package vn.vanthu.extract.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vn.vanthu.fact.Deadline;
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Period;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.structure.PlainBlocks;
 import vn.vanthu.structure.Structurer;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class DeadlineExtractorTest {
 
