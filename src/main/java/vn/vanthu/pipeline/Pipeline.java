@@ -9,6 +9,7 @@ import vn.vanthu.check.citation.CitationCheck;
 import vn.vanthu.check.footnote.FootnoteCheck;
 import vn.vanthu.check.missing.MissingCheck;
 import vn.vanthu.check.outline.OutlineCheck;
+import vn.vanthu.check.sum.SumCheck;
 import vn.vanthu.document.Document;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Facts;
@@ -37,6 +38,7 @@ public final class Pipeline {
                         new OutlineCheck(),
                         new FootnoteCheck(),
                         new CitationCheck(registry.types()),
+                        new SumCheck(),
                         new AgencyCheck(registry.bodies()));
     }
 

@@ -1,10 +1,119 @@
 package vn.vanthu.check.sum;
 
-import java.util.List;
-import vn.vanthu.fact.*;
+import org.jspecify.annotations.Nullable;
 
-public final class SumCheck {
-    public List<Finding> check(StructuredDocument document, List<Figure> figures) {
-        return List.of();
+import vn.vanthu.check.Check;
+import vn.vanthu.fact.Facts;
+import vn.vanthu.fact.Figure;
+import vn.vanthu.fact.Finding;
+import vn.vanthu.fact.Quantity;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.text.NumberWords;
+import vn.vanthu.text.Span;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Checks parts against the total that the same sentence states, and percentages against the ratio
+ * that they are said of. It speaks only where the text says that the parts make up the whole, or
+ * where they miss it by so little that a slip is the likely reason.
+ */
+public final class SumCheck implements Check {
+
+    /** Parts that miss the total by more than this share of it are parts of something else. */
+    private static final BigDecimal NEAR = new BigDecimal("0.05");
+
+    @Override
+    public List<Finding> check(StructuredDocument document, Facts facts) {
+        List<Figure> figures = facts.figures();
+        var found = new ArrayList<Finding>();
+        sentences(figures)
+                .forEach((span, list) -> {
+                    found.addAll(sums(document, list));
+                    found.addAll(PercentCheck.check(document, list));
+                });
+        found.addAll(TableTotals.check(document));
+        found.sort(Comparator.comparing(finding -> finding.evidence().span()));
+        return found;
+    }
+
+    private static Map<Span, List<Figure>> sentences(List<Figure> figures) {
+        var bySentence = new LinkedHashMap<Span, List<Figure>>();
+        for (Figure figure : figures) {
+            bySentence
+                    .computeIfAbsent(figure.evidence().span(), span -> new ArrayList<>())
+                    .add(figure);
+        }
+        return bySentence;
+    }
+
+    private static List<Finding> sums(StructuredDocument document, List<Figure> figures) {
+        var found = new ArrayList<Finding>();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure total = figures.get(i);
+            if (!isCount(total)) {
+                continue;
+            }
+            Parts parts = Parts.of(document.text(), figures, i);
+            if (parts != null && parts.figures().size() >= 2) {
+                Finding finding = compare(document, total, parts);
+                if (finding != null) {
+                    found.add(finding);
+                }
+            }
+        }
+        return found;
+    }
+
+    static boolean isCount(Figure figure) {
+        Quantity quantity = figure.quantity();
+        String unit = quantity.unit();
+        return quantity.of() == null
+                && figure.change() == null
+                && !quantity.approximate()
+                && unit != null
+                && !unit.equals("%")
+                && !unit.equals("hạng");
+    }
+
+    private static @Nullable Finding compare(
+            StructuredDocument document, Figure total, Parts parts) {
+        BigDecimal whole = total.quantity().value();
+        BigDecimal sum = BigDecimal.ZERO;
+        var words = new ArrayList<String>();
+        var spans = new ArrayList<Span>();
+        for (Figure part : parts.figures()) {
+            sum = sum.add(part.quantity().value());
+            words.add(NumberWords.inDigits(part.quantity().value()));
+            spans.add(part.number());
+        }
+        BigDecimal off = sum.subtract(whole);
+        if (off.signum() == 0 || whole.signum() == 0) {
+            return null;
+        }
+        boolean near = off.abs().compareTo(whole.multiply(NEAR)) <= 0;
+        boolean sure = parts.whole() || parts.complementary();
+        if (!near && !sure) {
+            return null;
+        }
+        String message =
+                "Các phần cộng lại không bằng tổng: "
+                        + String.join(" + ", words)
+                        + " = "
+                        + NumberWords.inDigits(sum)
+                        + ", trong khi tổng ghi "
+                        + NumberWords.inDigits(whole)
+                        + (off.signum() > 0 ? " (thừa " : " (thiếu ")
+                        + NumberWords.inDigits(off.abs())
+                        + "). Nếu các phần đúng thì tổng phải là "
+                        + NumberWords.inDigits(sum)
+                        + ".";
+        return new Finding(
+                total.evidence(), Finding.Kind.SUM, Finding.Severity.ERROR, message, spans);
     }
 }

@@ -1,0 +1,168 @@
+package vn.vanthu.check.sum;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.fact.Figure;
+import vn.vanthu.text.Lexicon;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The parts that a sentence gives of a total.
+ *
+ * @param whole whether the words say that these are all ("gồm", "trong đó:")
+ * @param complementary whether the parts exclude one another and leave nothing (đúng hạn and quá
+ *     hạn, cấp tỉnh, huyện and xã)
+ */
+record Parts(List<Figure> figures, boolean whole, boolean complementary) {
+
+    Parts {
+        figures = List.copyOf(figures);
+    }
+
+    private static final Lexicon<Boolean> CUES =
+            Lexicon.words(
+                    "trong đó, gồm, bao gồm, gồm có, cụ thể, chia ra, trong số đó, bao gồm có");
+
+    private static final Lexicon<Boolean> WHOLE = Lexicon.words("gồm, bao gồm, chia ra, gồm có");
+
+    private static final List<Set<String>> COMPLEMENTS =
+            List.of(
+                    Set.of("đúng hạn", "quá hạn"),
+                    Set.of("trước hạn", "đúng hạn", "quá hạn"),
+                    Set.of("đúng hạn", "trễ hạn"),
+                    Set.of("văn bản đến", "văn bản đi"),
+                    Set.of("cấp tỉnh", "cấp huyện", "cấp xã"),
+                    Set.of("cấp tỉnh", "cấp xã"),
+                    Set.of("cá nhân", "tổ chức"),
+                    Set.of("nam", "nữ"));
+
+    /** The parts of the figure at an index; null where the sentence gives none. */
+    static @Nullable Parts of(String text, List<Figure> figures, int index) {
+        Figure total = figures.get(index);
+        if (index + 1 >= figures.size()) {
+            return null;
+        }
+        Span gap = new Span(total.number().end(), figures.get(index + 1).number().start());
+        String words = gap.in(text);
+        int bracket = words.lastIndexOf('(');
+        if (bracket >= 0 && words.indexOf(')', bracket) < 0) {
+            int open = gap.start() + bracket;
+            return inBracket(text, figures, index, open);
+        }
+        return behindCue(text, figures, index, Tokens.of(text, gap));
+    }
+
+    private static @Nullable Parts inBracket(
+            String text, List<Figure> figures, int index, int open) {
+        int close = closing(text, open, figures.get(index).evidence().span().end());
+        var parts = alike(text, figures, index, close);
+        Tokens lead = Tokens.of(text, new Span(open, figures.get(index + 1).number().start()));
+        boolean some = lead.has(1, "trong", "đó", "có") || lead.has(1, "trong", "đó");
+        if (WHOLE.first(lead, 0, lead.size()) != null) {
+            some = false;
+        }
+        boolean colon = lead.has(1, "trong", "đó", ":");
+        return new Parts(
+                parts, (!some || colon) && parts.size() > 2, complementary(text, parts, close));
+    }
+
+    private static int closing(String text, int open, int limit) {
+        int depth = 0;
+        for (int i = open; i < limit; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static @Nullable Parts behindCue(
+            String text, List<Figure> figures, int index, Tokens gap) {
+        var cue = CUES.first(gap, 0, gap.size());
+        if (cue == null) {
+            return null;
+        }
+        for (int i = 0; i < cue.from(); i++) {
+            if (gap.is(i, ";") || gap.is(i, ")")) {
+                return null;
+            }
+        }
+        int end = figures.get(index).evidence().span().end();
+        for (int i = figures.get(index + 1).number().end(); i < end; i++) {
+            if (text.charAt(i) == ')' && text.indexOf('(', figures.get(index).number().end()) > i) {
+                end = i;
+            }
+        }
+        var parts = alike(text, figures, index, end);
+        boolean whole = WHOLE.first(gap, 0, gap.size()) != null;
+        boolean list = gap.is(cue.to(), ":") && parts.size() > 2;
+        return new Parts(parts, whole || list, complementary(text, parts, end));
+    }
+
+    /** The figures behind the total, up to an offset, as long as they count the same thing. */
+    private static List<Figure> alike(String text, List<Figure> figures, int index, int end) {
+        var parts = new ArrayList<Figure>();
+        Figure total = figures.get(index);
+        for (int i = index + 1; i < figures.size(); i++) {
+            Figure part = figures.get(i);
+            if (part.number().start() >= end || startsNew(text, figures.get(i - 1), part)) {
+                break;
+            }
+            String unit = part.quantity().unit();
+            if ("%".equals(unit)) {
+                continue;
+            }
+            if (!SumCheck.isCount(part)
+                    || !sameHead(total, part) && !sameKind(total, parts, part)) {
+                return List.of();
+            }
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    /** Behind a semicolon and a new verb of doing another count begins: "…; cử 11 viên chức". */
+    private static boolean startsNew(String text, Figure before, Figure next) {
+        String gap = text.substring(before.number().end(), next.number().start());
+        return gap.contains(". ") || gap.toLowerCase(Locale.ROOT).contains("ngoài ra");
+    }
+
+    private static boolean sameHead(Figure total, Figure part) {
+        return head(total).equals(head(part));
+    }
+
+    /** "15 văn bản (9 quyết định và 6 nghị quyết)": all parts are kinds of documents. */
+    private static boolean sameKind(Figure total, List<Figure> before, Figure part) {
+        return head(total).equals("văn")
+                && DOCUMENTS.contains(head(part))
+                && before.stream().allMatch(f -> DOCUMENTS.contains(head(f)));
+    }
+
+    private static final Set<String> DOCUMENTS =
+            Set.of("quyết", "nghị", "chỉ", "kế", "công", "báo", "tờ", "thông", "hướng");
+
+    private static String head(Figure figure) {
+        String unit = figure.quantity().unit();
+        return unit == null ? "" : unit.toLowerCase(Locale.ROOT).split(" ")[0];
+    }
+
+    private static boolean complementary(String text, List<Figure> parts, int end) {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        int from = parts.getFirst().number().start();
+        int start = Math.max(0, from - 30);
+        String words = text.substring(start, Math.max(end, from)).toLowerCase(Locale.ROOT);
+        return COMPLEMENTS.stream()
+                .anyMatch(set ->
+                        set.size() == parts.size() && set.stream().allMatch(words::contains));
+    }
+}
