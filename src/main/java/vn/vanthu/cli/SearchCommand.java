@@ -19,6 +19,7 @@ import vn.vanthu.search.Field;
 import vn.vanthu.search.Hit;
 import vn.vanthu.search.Kind;
 import vn.vanthu.search.Query;
+import vn.vanthu.search.QueryParser;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
 
@@ -120,12 +121,13 @@ final class SearchCommand implements Callable<Integer> {
 
     static SearchOptions options(int limit) {
         return SearchOptions.first(limit)
+                .withoutRepeats()
                 .counting(Field.TYPE, Field.PROVINCE, Field.YEAR, Field.KIND);
     }
 
     private Query query() {
         var all = new ArrayList<Query>();
-        all.add(Typed.query(String.join(" ", words)));
+        all.add(new QueryParser().parse(String.join(" ", words)));
         filter(all, Field.TYPE, types);
         filter(all, Field.PROVINCE, provinces);
         filter(all, Field.ISSUER, issuers);

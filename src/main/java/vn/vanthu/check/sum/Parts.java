@@ -1,16 +1,14 @@
 package vn.vanthu.check.sum;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.fact.Figure;
-import vn.vanthu.text.Lexicon;
-import vn.vanthu.text.Span;
-import vn.vanthu.text.Tokens;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.fact.Figure;
+import vn.vanthu.text.Lexicon;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Tokens;
 
 /**
  * The parts that a sentence gives of a total.

@@ -1,19 +1,17 @@
 package vn.vanthu.check.sum;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.fact.Figure;
 import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.NumberWords;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** Checks a percentage against the ratio that stands before it: "42/102 lớp đạt 41,12%". */
 final class PercentCheck {

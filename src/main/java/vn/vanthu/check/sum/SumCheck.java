@@ -1,7 +1,12 @@
 package vn.vanthu.check.sum;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.check.Check;
 import vn.vanthu.fact.Facts;
 import vn.vanthu.fact.Figure;
@@ -10,13 +15,6 @@ import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.NumberWords;
 import vn.vanthu.text.Span;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Checks parts against the total that the same sentence states, and percentages against the ratio

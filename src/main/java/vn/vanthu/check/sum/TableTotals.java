@@ -1,7 +1,12 @@
 package vn.vanthu.check.sum;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.Block;
 import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
@@ -10,13 +15,6 @@ import vn.vanthu.text.NumberWords;
 import vn.vanthu.text.Numeral;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Checks the row "Tổng cộng" of a table against the rows above or below it. A table with rows of

@@ -1,9 +1,8 @@
 package vn.vanthu.extract.phrase;
 
-import vn.vanthu.text.Lexicon;
-
 import java.time.MonthDay;
 import java.util.Map;
+import vn.vanthu.text.Lexicon;
 
 /** Holidays and seasons that begin on the same day every year. */
 final class FixedDays {

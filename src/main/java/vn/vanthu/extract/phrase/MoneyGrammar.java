@@ -1,15 +1,13 @@
 package vn.vanthu.extract.phrase;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.text.Lexicon;
 import vn.vanthu.text.NumberGrammar;
 import vn.vanthu.text.Numeral;
 import vn.vanthu.text.Tokens;
-
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Set;
 
 /** Reads sums of money with their bounds: "từ 1000 đến 2000 đồng", "dưới bảy ngàn đồng". */
 final class MoneyGrammar {

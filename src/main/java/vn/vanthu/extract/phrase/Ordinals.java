@@ -1,12 +1,10 @@
 package vn.vanthu.extract.phrase;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.text.NumberGrammar;
 import vn.vanthu.text.Numeral;
 import vn.vanthu.text.Tokens;
-
-import java.math.BigDecimal;
 
 /** Reads ordinals: đầu tiên, thứ nhất, thứ nhì, thứ tư, thứ 12. */
 final class Ordinals {

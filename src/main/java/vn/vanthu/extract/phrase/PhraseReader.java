@@ -1,7 +1,15 @@
 package vn.vanthu.extract.phrase;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.extract.date.DueGrammar;
 import vn.vanthu.extract.quantity.Mention;
 import vn.vanthu.extract.quantity.QuantityScanner;
@@ -12,16 +20,6 @@ import vn.vanthu.text.NumberGrammar;
 import vn.vanthu.text.Numeral;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
-
-import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Reads what a phrase says: numbers, money, dates, amounts with bounds, deadlines. A phrase that is

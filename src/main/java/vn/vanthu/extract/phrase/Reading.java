@@ -1,12 +1,10 @@
 package vn.vanthu.extract.phrase;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.text.Span;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.Span;
 
 /**
  * One thing that a phrase says.

@@ -1,15 +1,5 @@
 package vn.vanthu.extract.phrase;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.text.CalendarTime;
-import vn.vanthu.text.CalendarTime.Grain;
-import vn.vanthu.text.DateGrammar;
-import vn.vanthu.text.Lexicon;
-import vn.vanthu.text.NumberGrammar;
-import vn.vanthu.text.Numeral;
-import vn.vanthu.text.Tokens;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -18,6 +8,14 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.CalendarTime;
+import vn.vanthu.text.CalendarTime.Grain;
+import vn.vanthu.text.DateGrammar;
+import vn.vanthu.text.Lexicon;
+import vn.vanthu.text.NumberGrammar;
+import vn.vanthu.text.Numeral;
+import vn.vanthu.text.Tokens;
 
 /**
  * Reads times as people say them, seen from a day (hôm qua, thứ sáu tuần sau, quý trước, 3 tháng

@@ -1,10 +1,9 @@
 package vn.vanthu.extract.phrase;
 
-import vn.vanthu.text.CalendarTime.Grain;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import vn.vanthu.text.CalendarTime.Grain;
 
 /**
  * A stretch of days, one or more whole grains long.
