@@ -1,7 +1,8 @@
 package vn.vanthu.registry;
 
-import java.util.List;
 import vn.vanthu.text.Span;
+
+import java.util.List;
 
 /**
  * One or more bodies named at one place: "Sở Tài chính, Sở Tài nguyên và Môi trường".

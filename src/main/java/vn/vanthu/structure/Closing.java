@@ -1,8 +1,10 @@
 package vn.vanthu.structure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.fact.Metadata.Signatory;
+
+import java.util.List;
 
 /**
  * Recipients (nơi nhận) and signature block at the end of a document.

@@ -1,6 +1,7 @@
 package vn.vanthu.structure;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.text.Span;
 
 /**

@@ -1,14 +1,7 @@
 package vn.vanthu.check.citation;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.check.Check;
 import vn.vanthu.check.SentenceAt;
 import vn.vanthu.fact.Facts;
@@ -17,6 +10,15 @@ import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.registry.DocumentType;
 import vn.vanthu.registry.DocumentTypes;
 import vn.vanthu.text.Span;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Raises citations that cannot be right: a symbol without its hyphen, a date that is in no
@@ -41,6 +43,11 @@ public final class CitationCheck implements Check {
                         + "|SNV|BCĐ|TU)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "ngày\\s*(?<day>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<month>\\d{1,2})"
+                            + "(?:[/.-]|\\s+năm\\s+)(?<year>(?:19|20)\\d{2})(?!\\d)");
+
     private final DocumentTypes types;
 
     public CitationCheck(DocumentTypes types) {
@@ -58,6 +65,7 @@ public final class CitationCheck implements Check {
             date(document, found, span, dates, findings);
         }
         glued(document, findings);
+        calendar(document, findings);
         findings.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
         return findings;
     }
@@ -142,6 +150,26 @@ public final class CitationCheck implements Check {
 
     private static String print(LocalDate date) {
         return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
+    }
+
+    /** Days that no month has, wherever the text writes them out. */
+    private static void calendar(StructuredDocument document, List<Finding> findings) {
+        Matcher found = DAY.matcher(document.text());
+        while (found.find()) {
+            Span span = new Span(found.start(), found.end());
+            boolean raised = findings.stream().anyMatch(f -> f.evidence().span().overlaps(span));
+            if (!raised && dateOf(found) == null) {
+                findings.add(
+                        finding(
+                                document,
+                                span,
+                                "Không có ngày "
+                                        + found.group("day")
+                                        + " tháng "
+                                        + found.group("month")
+                                        + ": kiểm tra lại ngày, tháng."));
+            }
+        }
     }
 
     private static void glued(StructuredDocument document, List<Finding> findings) {
