@@ -1,8 +1,5 @@
 package vn.vanthu.registry;
 
-import vn.vanthu.text.Span;
-import vn.vanthu.text.Unmarked;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
 
 /**
  * Reads names of bodies by their build, known to the registry or not: a head word ("Sở", "Ủy ban

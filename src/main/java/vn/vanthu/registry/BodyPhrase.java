@@ -1,8 +1,7 @@
 package vn.vanthu.registry;
 
-import vn.vanthu.text.Span;
-
 import java.util.List;
+import vn.vanthu.text.Span;
 
 /**
  * One or more bodies named at one place: "Sở Tài chính, Sở Tài nguyên và Môi trường".

@@ -1,10 +1,8 @@
 package vn.vanthu.structure;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.fact.Metadata.Signatory;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.fact.Metadata.Signatory;
 
 /**
  * Recipients (nơi nhận) and signature block at the end of a document.

@@ -1,12 +1,10 @@
 package vn.vanthu.structure;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.fact.Metadata.Signatory;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.fact.Metadata.Signatory;
 
 /**
  * Finds the recipients and the signature block: side by side in a table, one below the other, or

@@ -1,9 +1,8 @@
 package vn.vanthu.structure;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A date of which some parts may be blank, as an unnumbered draft has it. */
 final class DateParts {

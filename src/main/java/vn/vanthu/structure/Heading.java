@@ -1,7 +1,6 @@
 package vn.vanthu.structure;
 
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.text.Span;
 
 /**

@@ -1,5 +1,8 @@
 package vn.vanthu.structure;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.vanthu.document.Format;
 import vn.vanthu.registry.BodyGrammar;
 import vn.vanthu.registry.BodyPhrase;
@@ -7,10 +10,6 @@ import vn.vanthu.registry.Duty;
 import vn.vanthu.structure.Heading.Strength;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
-
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells which numbered paragraphs are headings: those that stand out by their form, and those whose

@@ -1,16 +1,5 @@
 package vn.vanthu.structure;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.registry.Body;
-import vn.vanthu.registry.BodyGrammar;
-import vn.vanthu.registry.BodyPhrase;
-import vn.vanthu.registry.Capitals;
-import vn.vanthu.registry.Mention;
-import vn.vanthu.registry.Province;
-import vn.vanthu.registry.Registry;
-import vn.vanthu.text.Unmarked;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.registry.Body;
+import vn.vanthu.registry.BodyGrammar;
+import vn.vanthu.registry.BodyPhrase;
+import vn.vanthu.registry.Capitals;
+import vn.vanthu.registry.Mention;
+import vn.vanthu.registry.Province;
+import vn.vanthu.registry.Registry;
+import vn.vanthu.text.Unmarked;
 
 /**
  * Names the issuing body: from the letterhead, or where that is lost from the symbol, the opening

@@ -1,10 +1,9 @@
 package vn.vanthu.structure;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The label at the beginning of a paragraph.

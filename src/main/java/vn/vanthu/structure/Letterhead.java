@@ -1,11 +1,9 @@
 package vn.vanthu.structure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.fact.Metadata.Incoming;
 import vn.vanthu.registry.DocumentType;
-
-import java.util.List;
 
 /**
  * What the letterhead (tiêu đề) says, down to the subject and the addressees.

@@ -1,15 +1,13 @@
 package vn.vanthu.structure;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.fact.Metadata.Incoming;
-import vn.vanthu.registry.DocumentType;
-import vn.vanthu.registry.DocumentTypes;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.fact.Metadata.Incoming;
+import vn.vanthu.registry.DocumentType;
+import vn.vanthu.registry.DocumentTypes;
 
 /**
  * Reads the letterhead line by line. It may be whole, have its two columns interleaved, or be lost

@@ -1,13 +1,12 @@
 package vn.vanthu.structure;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Document;
 import vn.vanthu.document.Format;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A line as a reader of the page sees it: a paragraph, a part of one that a line break ends, or a

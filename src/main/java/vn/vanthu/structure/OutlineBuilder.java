@@ -1,19 +1,17 @@
 package vn.vanthu.structure;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.document.Section;
-import vn.vanthu.structure.Heading.Strength;
-import vn.vanthu.structure.Label.Rank;
-import vn.vanthu.text.Span;
-import vn.vanthu.text.Unmarked;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Section;
+import vn.vanthu.structure.Heading.Strength;
+import vn.vanthu.structure.Label.Rank;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
 
 /** Finds the headings and nests them. */
 final class OutlineBuilder {

@@ -1,11 +1,10 @@
 package vn.vanthu.structure;
 
-import vn.vanthu.text.Unmarked;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vanthu.text.Unmarked;
 
 /**
  * A part of a line of the letterhead. Converters put its two columns on one line, so a line is cut

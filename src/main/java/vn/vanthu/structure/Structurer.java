@@ -1,7 +1,8 @@
 package vn.vanthu.structure;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.Document;
 import vn.vanthu.document.Outline;
 import vn.vanthu.document.Section;
@@ -10,9 +11,6 @@ import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.registry.DocumentType;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.text.Span;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds the letterhead, the outline, the recipients and the signature block of a document. Where a

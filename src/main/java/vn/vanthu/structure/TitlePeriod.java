@@ -1,14 +1,12 @@
 package vn.vanthu.structure;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.fact.Period;
-import vn.vanthu.text.Unmarked;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.fact.Period;
+import vn.vanthu.text.Unmarked;
 
 /** The period (kỳ kế hoạch, kỳ báo cáo) that a subject names; the first one where there are two. */
 final class TitlePeriod {

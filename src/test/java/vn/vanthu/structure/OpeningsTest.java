@@ -5,18 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.junit.jupiter.api.Test;
-
-import vn.vanthu.fact.Metadata;
-import vn.vanthu.registry.Registry;
-import vn.vanthu.text.Unmarked;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.vanthu.fact.Metadata;
+import vn.vanthu.registry.Registry;
+import vn.vanthu.text.Unmarked;
 
 /** First pages of real documents beside the project; without them nothing is measured. */
 class OpeningsTest {

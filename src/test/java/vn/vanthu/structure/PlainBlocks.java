@@ -1,11 +1,5 @@
 package vn.vanthu.structure;
 
-import vn.vanthu.document.Document;
-import vn.vanthu.document.DocumentBuilder;
-import vn.vanthu.document.Format;
-import vn.vanthu.document.Source;
-import vn.vanthu.text.MappedText;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vanthu.document.Document;
+import vn.vanthu.document.DocumentBuilder;
+import vn.vanthu.document.Format;
+import vn.vanthu.document.Source;
+import vn.vanthu.text.MappedText;
 
 /** Blocks of a plain text, simple enough for tests of what comes after reading. */
 public final class PlainBlocks {

@@ -2,16 +2,14 @@ package vn.vanthu.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.Metadata;
 import vn.vanthu.fact.Period;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.registry.Registry;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class StructurerTest {
 

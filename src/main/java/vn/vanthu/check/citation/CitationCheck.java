@@ -1,16 +1,5 @@
 package vn.vanthu.check.citation;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.check.Check;
-import vn.vanthu.check.SentenceAt;
-import vn.vanthu.fact.Facts;
-import vn.vanthu.fact.Finding;
-import vn.vanthu.fact.StructuredDocument;
-import vn.vanthu.registry.DocumentType;
-import vn.vanthu.registry.DocumentTypes;
-import vn.vanthu.text.Span;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.check.Check;
+import vn.vanthu.check.SentenceAt;
+import vn.vanthu.fact.Facts;
+import vn.vanthu.fact.Finding;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.registry.DocumentType;
+import vn.vanthu.registry.DocumentTypes;
+import vn.vanthu.text.Span;
 
 /**
  * Raises citations that cannot be right: a symbol without its hyphen, a date that is in no

@@ -1,12 +1,5 @@
 package vn.vanthu.extract.abbreviation;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.fact.Abbreviation;
-import vn.vanthu.fact.StructuredDocument;
-import vn.vanthu.text.Span;
-import vn.vanthu.text.Unmarked;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.fact.Abbreviation;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
 
 /**
  * Finds abbreviations where the text defines them: "Ủy ban nhân dân (UBND)", "(sau đây viết tắt là

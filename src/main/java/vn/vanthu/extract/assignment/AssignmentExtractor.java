@@ -1,9 +1,8 @@
 package vn.vanthu.extract.assignment;
 
+import java.util.List;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.fact.TaskAssignment;
-
-import java.util.List;
 
 /**
  * Finds who is told to do what: one item for each paragraph, list item or table row. The body is

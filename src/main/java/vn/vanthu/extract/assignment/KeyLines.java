@@ -1,7 +1,11 @@
 package vn.vanthu.extract.assignment;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.fact.TaskAssignment;
@@ -10,12 +14,6 @@ import vn.vanthu.registry.BodyGrammar;
 import vn.vanthu.registry.BodyPhrase;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads tasks written in lines with keys: "Nội dung: …", "Cơ quan chủ trì: …", "Cơ quan phối hợp:

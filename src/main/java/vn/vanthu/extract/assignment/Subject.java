@@ -1,18 +1,16 @@
 package vn.vanthu.extract.assignment;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.registry.BodyGrammar;
-import vn.vanthu.registry.BodyPhrase;
-import vn.vanthu.registry.Duty;
-import vn.vanthu.text.Span;
-import vn.vanthu.text.Unmarked;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.registry.BodyGrammar;
+import vn.vanthu.registry.BodyPhrase;
+import vn.vanthu.registry.Duty;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
 
 /**
  * The bodies that words begin with and what comes behind them.

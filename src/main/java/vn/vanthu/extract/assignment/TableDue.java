@@ -1,7 +1,7 @@
 package vn.vanthu.extract.assignment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.extract.date.DueGrammar;
 import vn.vanthu.extract.date.DueList;
 import vn.vanthu.fact.Due;
@@ -9,8 +9,6 @@ import vn.vanthu.fact.Period;
 import vn.vanthu.text.CalendarTime;
 import vn.vanthu.text.DateScanner;
 import vn.vanthu.text.Span;
-
-import java.util.List;
 
 /** The deadline in a cell of a column for it, where no words need to say that it is one. */
 final class TableDue {

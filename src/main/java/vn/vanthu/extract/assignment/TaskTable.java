@@ -1,15 +1,5 @@
 package vn.vanthu.extract.assignment;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.document.Block;
-import vn.vanthu.fact.Due;
-import vn.vanthu.fact.StructuredDocument;
-import vn.vanthu.fact.TaskAssignment;
-import vn.vanthu.fact.TaskAssignment.Role;
-import vn.vanthu.text.Span;
-import vn.vanthu.text.Unmarked;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Block;
+import vn.vanthu.fact.Due;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.fact.TaskAssignment.Role;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
 
 /**
  * Reads a table of tasks (phụ lục phân công nhiệm vụ). Its columns are told by their heads, in any

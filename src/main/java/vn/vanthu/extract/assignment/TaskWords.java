@@ -1,7 +1,11 @@
 package vn.vanthu.extract.assignment;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.extract.date.DueGrammar;
 import vn.vanthu.extract.date.DueList;
 import vn.vanthu.fact.Due;
@@ -10,12 +14,6 @@ import vn.vanthu.registry.BodyGrammar;
 import vn.vanthu.registry.BodyPhrase;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the words of a task say of role, partners, deadline and product. */
 final class TaskWords {

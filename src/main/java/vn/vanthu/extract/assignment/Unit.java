@@ -1,16 +1,14 @@
 package vn.vanthu.extract.assignment;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.document.Block;
-import vn.vanthu.document.Section;
-import vn.vanthu.fact.StructuredDocument;
-import vn.vanthu.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Block;
+import vn.vanthu.document.Section;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.text.Span;
 
 /**
  * A paragraph or list item of the body.

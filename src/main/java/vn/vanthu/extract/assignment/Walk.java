@@ -1,7 +1,11 @@
 package vn.vanthu.extract.assignment;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.Due;
@@ -10,12 +14,6 @@ import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.fact.TaskAssignment;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One way through a document: what heading or lead-in stands above is remembered from paragraph to

@@ -1,11 +1,10 @@
 package vn.vanthu.extract.assignment;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Unmarked;
-
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Where in a document tasks are given: not in its purposes and demands, nor in what a report tells

@@ -1,19 +1,17 @@
 package vn.vanthu.extract.citation;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.registry.BodyGrammar;
 import vn.vanthu.registry.BodyPhrase;
 import vn.vanthu.registry.DocumentType;
 import vn.vanthu.registry.DocumentTypes;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
-
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads what stands round a number: type and provision before it; date, issuer and subject behind

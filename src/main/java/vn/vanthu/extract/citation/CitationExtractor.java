@@ -1,18 +1,16 @@
 package vn.vanthu.extract.citation;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.document.Outline;
-import vn.vanthu.fact.Citation;
-import vn.vanthu.fact.StructuredDocument;
-import vn.vanthu.registry.DocumentTypes;
-import vn.vanthu.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Outline;
+import vn.vanthu.fact.Citation;
+import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.registry.DocumentTypes;
+import vn.vanthu.text.Span;
 
 /**
  * Finds the documents that a text cites, each of them once, at the place where it is named first;

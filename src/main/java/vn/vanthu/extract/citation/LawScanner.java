@@ -1,16 +1,14 @@
 package vn.vanthu.extract.citation;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.text.Span;
-import vn.vanthu.text.Unmarked;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
 
 /**
  * Finds laws cited by name (Nghị định 30/2020/NĐ-CP: "đối với Luật, Pháp lệnh chỉ ghi tên loại và

@@ -1,13 +1,12 @@
 package vn.vanthu.extract.citation;
 
-import vn.vanthu.text.Span;
-import vn.vanthu.text.Unmarked;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
 
 /** Finds numbers with symbols (số và ký hiệu): 2963/KH-UBND, 61/2018/NĐ-CP, 1129-TB/TU. */
 final class SymbolScanner {

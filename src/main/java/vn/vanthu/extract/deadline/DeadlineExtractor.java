@@ -1,7 +1,10 @@
 package vn.vanthu.extract.deadline;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.Block;
 import vn.vanthu.extract.date.DueGrammar;
 import vn.vanthu.extract.date.DueList;
@@ -13,11 +16,6 @@ import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Sentences;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds by when things are to be done. Words that set a deadline count wherever the body or an
