@@ -1,13 +1,15 @@
 package vn.vanthu.extract.quantity;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.vanthu.document.Section;
+import vn.vanthu.text.Lexicon;
+import vn.vanthu.text.Tokens;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vn.vanthu.document.Section;
-import vn.vanthu.text.Lexicon;
-import vn.vanthu.text.Tokens;
 
 /** Tells what a sentence does, by the document's type, the headings above it and its own words. */
 public final class Moods {
@@ -68,6 +70,12 @@ public final class Moods {
         return path.stream()
                 .map(section -> section.title().toLowerCase(Locale.ROOT))
                 .anyMatch(title -> title.contains("mục tiêu") || title.contains("chỉ tiêu"));
+    }
+
+    /** What a table does: reports unless its headings or the document's type plan. */
+    public static Mood ofTable(@Nullable String type, List<Section> path) {
+        Mood heading = heading(path);
+        return heading != null ? heading : "BC".equals(type) ? Mood.STATE : Mood.OTHER;
     }
 
     static Mood of(@Nullable String type, List<Section> path, Tokens sentence) {

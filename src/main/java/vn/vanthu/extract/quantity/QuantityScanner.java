@@ -152,8 +152,12 @@ public final class QuantityScanner {
         return new Value(quantity(value, null), null, first.to(), money ? first.scale() : null);
     }
 
+    /** "1.420/3.550 tỷ đồng": the scale belongs to both numbers. */
     private Value ratio(Numeral first, Numeral of) {
-        return new Value(quantity(first.value(), of.value()), null, of.to(), null);
+        boolean money = of.scale() != null && isMoney(of);
+        BigDecimal whole = money ? of.mantissa() : of.value();
+        String scale = money ? of.scale() : null;
+        return new Value(quantity(first.value(), whole), null, of.to(), scale);
     }
 
     private static Quantity quantity(BigDecimal value, @Nullable BigDecimal of) {
