@@ -1,9 +1,8 @@
 package vn.vanthu.draft;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Block;
@@ -11,119 +10,172 @@ import vn.vanthu.document.Section;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.text.Span;
 
-/** Carries the words of a prior plan into a draft, with the marks applied. */
+/** Carries the blocks of a prior plan into a draft, with the marks applied. */
 final class Carried {
 
-    private static final Pattern CLOSING = Pattern.compile("^Trên đây là\\b.*", Pattern.DOTALL);
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Pattern CLOSING = Pattern.compile("^(?:Trên đây|Yêu cầu |Đề nghị )");
+
+    /** The end mark, and what scanning leaves behind it. */
+    private static final Pattern RESIDUE = Pattern.compile("(?<=\\./\\.)\\W{0,3}\\w?\\W{0,3}$");
 
     private final AnalysedDocument prior;
-    private final List<Mark> marks;
-
-    /** Footnotes by mark, each list in text order. */
-    private final Map<String, List<Block.Footnote>> footnotes = new LinkedHashMap<>();
+    private final Words words;
 
     Carried(AnalysedDocument prior, List<Mark> marks) {
         this.prior = prior;
-        this.marks = marks;
-        for (Block block : prior.document().blocks()) {
-            if (block instanceof Block.Footnote note) {
-                footnotes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(note);
-            }
-        }
+        this.words = new Words(prior.document(), marks);
     }
 
-    /** Opening, divisions and closing words. */
+    /** Opening, divisions, closing words and annexes. */
     record Body(
             List<PlanDraft.Block> preamble,
             List<PlanDraft.Part> parts,
-            List<PlanDraft.Block> ending) {}
+            List<PlanDraft.Block> ending,
+            List<PlanDraft.Part> annexes) {}
 
     Body body() {
         Span body = prior.outline().body();
-        var sections = prior.outline().sections();
-        int first = sections.isEmpty() ? body.end() : sections.getFirst().extent().start();
+        var inside = new ArrayList<Section>();
+        var annexes = new ArrayList<Section>();
+        for (Section section : prior.outline().sections()) {
+            (section.extent().start() < body.end() ? inside : annexes).add(section);
+        }
+        Block.@Nullable Paragraph last = closing(body);
+        int first = inside.isEmpty() ? body.end() : inside.getFirst().extent().start();
+        var preamble = blocks(Span.of(body.start(), Math.max(first, body.start())), inside, last);
         var ending = new ArrayList<PlanDraft.Block>();
-        var preamble =
-                body.start() < first
-                        ? blocks(new Span(body.start(), first), List.of(), ending)
-                        : List.<PlanDraft.Block>of();
-        return new Body(preamble, parts(sections, ending), ending);
+        if (last != null) {
+            Matcher residue = RESIDUE.matcher(last.span().in(prior.text()));
+            int cut = residue.find() ? residue.start() : last.span().length();
+            Span kept = Span.of(last.span().start(), last.span().start() + cut);
+            ending.add(new PlanDraft.Paragraph(words.of(kept)));
+        }
+        return new Body(preamble, parts(inside, last), ending, annexes(annexes));
     }
 
-    /** The subject on one line, its years moved. */
+    /** The last paragraph of the body, if it closes the plan. */
+    private Block.@Nullable Paragraph closing(Span body) {
+        Block.@Nullable Paragraph last = null;
+        for (Block block : prior.document().blocks()) {
+            if (block instanceof Block.Paragraph paragraph
+                    && body.contains(paragraph.span().start())) {
+                last = paragraph;
+            }
+        }
+        String said = last == null ? "" : last.span().in(prior.text());
+        boolean heads = last != null && heading(last) != null;
+        return !heads && CLOSING.matcher(said).find() || said.startsWith("Trên đây") ? last : null;
+    }
+
+    /** The subject on one line. */
     List<Piece> title() {
         String title = prior.metadata().title();
         if (title == null) {
             return List.of(Piece.noted("……………………", "Kế hoạch trước không có trích yếu."));
         }
+        Span span = titleSpan();
+        return span.isEmpty()
+                ? List.of(Piece.noted(title, "Trích yếu của kế hoạch trước: kiểm tra năm."))
+                : words.of(span);
+    }
+
+    /** Whether the draft has a place for what stands there; the old number and date have none. */
+    boolean carries(Span span) {
+        return !prior.outline().head().contains(span.start()) || titleSpan().overlaps(span);
+    }
+
+    /** Where the subject stands in the head; empty where it cannot be found. */
+    private Span titleSpan() {
+        String title = prior.metadata().title();
         Span head = prior.outline().head();
-        var pieces = new ArrayList<Piece>();
-        for (Block block : prior.document().blocks()) {
-            if (block instanceof Block.Paragraph paragraph
-                    && head.contains(paragraph.span())
-                    && belongs(paragraph.span().in(prior.text()), title)) {
-                if (!pieces.isEmpty()) {
-                    pieces.add(Piece.of(" "));
-                }
-                pieces.addAll(pieces(paragraph.span()));
+        if (title == null) {
+            return Span.of(head.start(), head.start());
+        }
+        var pattern = new StringBuilder();
+        for (String word : title.strip().split("\\s+")) {
+            pattern.append(pattern.isEmpty() ? "" : "[\\s\\u00A0]+").append(Pattern.quote(word));
+        }
+        Matcher found = Pattern.compile(pattern.toString()).matcher(prior.text());
+        found.region(head.start(), head.end());
+        return found.find()
+                ? Span.of(found.start(), found.end())
+                : Span.of(head.start(), head.start());
+    }
+
+    /** Entries of the recipients list, as they stand in the closing. */
+    List<List<Piece>> recipients() {
+        var entries = new ArrayList<List<Piece>>();
+        int from = prior.outline().closing().start();
+        for (String entry : prior.metadata().recipients()) {
+            int at = prior.text().indexOf(entry, from);
+            if (at < 0) {
+                entries.add(List.of(Piece.of(entry)));
+            } else {
+                entries.add(words.of(Span.of(at, at + entry.length())));
+                from = at + entry.length();
             }
         }
-        return pieces.isEmpty() ? List.of(Piece.of(title)) : pieces;
+        return entries;
     }
 
-    private static boolean belongs(String line, String title) {
-        String words = line.replaceAll("\\s+", " ").strip();
-        return words.length() > 3 && title.replaceAll("\\s+", " ").contains(words);
+    private List<PlanDraft.Part> annexes(List<Section> sections) {
+        return parts(sections, null);
     }
 
-    private List<PlanDraft.Part> parts(List<Section> sections, List<PlanDraft.Block> ending) {
+    private List<PlanDraft.Part> parts(List<Section> sections, @Nullable Block closing) {
         var parts = new ArrayList<PlanDraft.Part>();
         for (Section section : sections) {
-            boolean runsOn = runsOn(section);
-            Span under = runsOn ? section.extent() : section.body();
+            var heading = new ArrayList<List<Piece>>();
+            Span under = section.extent();
+            for (Block block : prior.document().blocks()) {
+                if (block instanceof Block.Paragraph paragraph
+                        && section.heading().contains(paragraph.span().start())
+                        && isHeading(paragraph, section)) {
+                    heading.add(words.of(paragraph.span()));
+                    int end = Math.min(paragraph.span().end(), under.end());
+                    under = Span.of(end, under.end());
+                }
+            }
             parts.add(
                     new PlanDraft.Part(
-                            runsOn ? List.of() : pieces(section.heading()),
-                            blocks(under, section.children(), ending),
-                            parts(section.children(), ending)));
+                            heading,
+                            blocks(under, section.children(), closing),
+                            parts(section.children(), closing)));
         }
         return parts;
     }
 
-    /** Whether more words stand behind the heading in its paragraph. */
-    private boolean runsOn(Section section) {
-        for (Block block : prior.document().blocks()) {
-            if (block instanceof Block.Paragraph(var span, var format, var page)
-                    && span.contains(section.heading().start())) {
-                int end = section.heading().end();
-                return end < span.end()
-                        && !new Span(end, span.end())
-                                .in(prior.text())
-                                .replaceAll("[\\s:.;]", "")
-                                .isEmpty();
-            }
-        }
-        return false;
+    private @Nullable Section heading(Block.Paragraph paragraph) {
+        Section section = prior.outline().at(paragraph.span().start());
+        return section != null && section.heading().contains(paragraph.span().start())
+                ? section
+                : null;
+    }
+
+    /** Whether nothing but the heading stands in a paragraph, so that it is a line of its own. */
+    private boolean isHeading(Block.Paragraph paragraph, Section section) {
+        int end = section.heading().end();
+        return end >= paragraph.span().end()
+                || Span.of(end, paragraph.span().end())
+                        .in(prior.text())
+                        .replaceAll("[\\s:.;⁰¹²³⁴⁵⁶⁷⁸⁹]", "")
+                        .isEmpty();
     }
 
     /** Blocks that begin inside a span and in none of the sections under it. */
     private List<PlanDraft.Block> blocks(
-            Span span, List<Section> children, List<PlanDraft.Block> ending) {
+            Span span, List<Section> children, @Nullable Block closing) {
         var blocks = new ArrayList<PlanDraft.Block>();
         for (Block block : prior.document().blocks()) {
-            Span at = block.span();
-            boolean inside =
-                    span.contains(at.start()) && prior.outline().body().contains(at.start());
-            if (!inside || children.stream().anyMatch(c -> c.extent().contains(at.start()))) {
+            int at = block.span().start();
+            if (!span.contains(at)
+                    || block == closing
+                    || children.stream().anyMatch(child -> child.extent().contains(at))) {
                 continue;
             }
             switch (block) {
-                case Block.Paragraph paragraph -> {
-                    var carried = new PlanDraft.Block.Paragraph(pieces(at));
-                    boolean closing = CLOSING.matcher(at.in(prior.text())).matches();
-                    (closing ? ending : blocks).add(carried);
-                }
+                case Block.Paragraph(var words, var format, var page) ->
+                        blocks.add(new PlanDraft.Paragraph(this.words.of(words)));
                 case Block.Table table -> blocks.add(grid(table));
                 case Block.Footnote ignored -> {}
             }
@@ -131,97 +183,18 @@ final class Carried {
         return blocks;
     }
 
-    private PlanDraft.Block grid(Block.Table table) {
-        var rows = new ArrayList<List<List<Piece>>>();
-        int headers = 0;
+    private Grid grid(Block.Table table) {
+        var rows = new ArrayList<Grid.Row>();
         for (Block.Row row : table.rows()) {
-            headers += row.header() ? 1 : 0;
-            var cells = new ArrayList<List<Piece>>();
+            var cells = new ArrayList<Grid.Cell>();
             for (Block.Cell cell : row.cells()) {
-                while (cells.size() < cell.column()) {
-                    cells.add(List.of());
-                }
-                cells.add(pieces(cell.span()));
+                var paragraphs = cell.paragraphs().stream().map(p -> words.of(p.span())).toList();
+                cells.add(
+                        new Grid.Cell(
+                                paragraphs, cell.column(), cell.columnSpan(), cell.rowSpan()));
             }
-            rows.add(cells);
+            rows.add(new Grid.Row(cells, row.header()));
         }
-        return new PlanDraft.Block.Grid(rows, headers);
-    }
-
-    /** The words of a span, cut where marks and footnote marks stand. */
-    private List<Piece> pieces(Span span) {
-        var pieces = new ArrayList<Piece>();
-        int at = span.start();
-        for (Mark mark : marks) {
-            if (mark.span().start() < at || mark.span().end() > span.end()) {
-                continue;
-            }
-            plain(new Span(at, mark.span().start()), pieces);
-            pieces.add(
-                    mark.note() == null
-                            ? Piece.of(mark.words())
-                            : Piece.noted(oneLine(mark.words()), mark.note()));
-            at = mark.span().end();
-        }
-        plain(new Span(at, span.end()), pieces);
-        return pieces;
-    }
-
-    private void plain(Span span, List<Piece> pieces) {
-        String text = prior.text();
-        int from = span.start();
-        int at = from;
-        while (at < span.end()) {
-            if (SUPERSCRIPTS.indexOf(text.charAt(at)) < 0) {
-                at++;
-                continue;
-            }
-            int end = at;
-            var mark = new StringBuilder();
-            while (end < span.end() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
-                mark.append(SUPERSCRIPTS.indexOf(text.charAt(end)));
-                end++;
-            }
-            footnote(text.substring(from, at), mark.toString(), at, pieces);
-            from = end;
-            at = end;
-        }
-        if (from < span.end()) {
-            pieces.add(Piece.of(oneLine(text.substring(from, span.end()))));
-        }
-    }
-
-    private void footnote(String words, String mark, int at, List<Piece> pieces) {
-        Block.Footnote note = note(mark, at);
-        if (note == null) {
-            if (!words.isEmpty()) {
-                pieces.add(Piece.of(oneLine(words)));
-            }
-            pieces.add(
-                    Piece.noted(
-                            "[" + mark + "]",
-                            "Chú thích " + mark + " không có nội dung trong kế hoạch trước."));
-            return;
-        }
-        if (words.isEmpty() && !pieces.isEmpty()) {
-            pieces.add(pieces.removeLast().withFootnote(pieces(note.span())));
-        } else {
-            pieces.add(Piece.of(oneLine(words)).withFootnote(pieces(note.span())));
-        }
-    }
-
-    /** The nearest note of that mark behind the place, or else the last before it. */
-    private Block.@Nullable Footnote note(String mark, int at) {
-        var all = footnotes.getOrDefault(mark, List.of());
-        for (Block.Footnote note : all) {
-            if (note.span().start() > at) {
-                return note;
-            }
-        }
-        return all.isEmpty() ? null : all.getLast();
-    }
-
-    private static String oneLine(String words) {
-        return words.replaceAll("[\\n\\t]+", " ");
+        return new Grid(rows);
     }
 }

@@ -8,60 +8,68 @@ import java.util.Map;
 /**
  * The draft of a plan (dự thảo kế hoạch).
  *
- * @param superior body above the issuer, in capitals; empty where there is none
- * @param issuer issuing body as the letterhead has it, in capitals
- * @param number "/KH-UBND" with a blank before it
- * @param placeAndDate "Lai Châu, ngày tháng năm 2021"
- * @param typeName in capitals
+ * @param letterhead what stands above the subject
  * @param title trích yếu
  * @param preamble legal basis and opening words
  * @param ending closing words with the end mark
+ * @param recipients entries of Nơi nhận without dash and final punctuation
  * @param authority lines above the signature, in capitals
+ * @param annexes what follows the signature; their headings have a line for the label and one for
+ *     the title
+ * @param changes in text order of the prior plan
  */
 public record PlanDraft(
-        String superior,
-        String issuer,
-        List<Piece> number,
-        List<Piece> placeAndDate,
-        String typeName,
+        Letterhead letterhead,
         List<Piece> title,
         List<Block> preamble,
         List<Part> parts,
         List<Block> ending,
-        List<String> recipients,
+        List<List<Piece>> recipients,
         List<String> authority,
         List<Piece> signatory,
+        List<Part> annexes,
         List<Change> changes) {
 
-    /** What stands under a heading. */
-    public sealed interface Block {
-
-        /** A paragraph or list item. */
-        record Paragraph(List<Piece> pieces) implements Block {
-            public Paragraph {
-                pieces = List.copyOf(pieces);
-            }
+    /**
+     * What stands above the subject.
+     *
+     * @param superior body above the issuer, in capitals; empty where there is none
+     * @param issuer issuing body in capitals, one line each
+     * @param number "Số: …/KH-UBND" with a blank for the number
+     * @param placeAndDate "Lai Châu, ngày … tháng … năm 2021"
+     * @param typeName in capitals
+     */
+    public record Letterhead(
+            List<Piece> superior,
+            List<List<Piece>> issuer,
+            List<Piece> number,
+            List<Piece> placeAndDate,
+            String typeName) {
+        public Letterhead {
+            superior = List.copyOf(superior);
+            issuer = List.copyOf(issuer);
+            number = List.copyOf(number);
+            placeAndDate = List.copyOf(placeAndDate);
         }
+    }
 
-        /**
-         * A table; each cell is a list of pieces.
-         *
-         * @param headerRows rows at its top that repeat on each page
-         */
-        record Grid(List<List<List<Piece>>> rows, int headerRows) implements Block {
-            public Grid {
-                rows = List.copyOf(rows);
-            }
+    /** What stands under a heading. */
+    public sealed interface Block permits Paragraph, Grid {}
+
+    /** A paragraph or list item. */
+    public record Paragraph(List<Piece> pieces) implements Block {
+        public Paragraph {
+            pieces = List.copyOf(pieces);
         }
     }
 
     /**
      * A division.
      *
-     * @param heading its own line ("1.2. Phân công trách nhiệm"); empty where the heading runs on
+     * @param heading its own lines ("1.2. Phân công trách nhiệm"); empty where the heading runs on
      *     into the first paragraph ("a) Sở Tư pháp: Rà soát …")
      */
-    public record Part(List<Piece> heading, List<Block> blocks, List<Part> parts) {
+    public record Part(List<List<Piece>> heading, List<Block> blocks, List<Part> parts) {
         public Part {
             heading = List.copyOf(heading);
             blocks = List.copyOf(blocks);
@@ -80,8 +88,6 @@ public record PlanDraft(
     public record Change(String section, String before, String after, String why) {}
 
     public PlanDraft {
-        number = List.copyOf(number);
-        placeAndDate = List.copyOf(placeAndDate);
         title = List.copyOf(title);
         preamble = List.copyOf(preamble);
         parts = List.copyOf(parts);
@@ -89,29 +95,33 @@ public record PlanDraft(
         recipients = List.copyOf(recipients);
         authority = List.copyOf(authority);
         signatory = List.copyOf(signatory);
+        annexes = List.copyOf(annexes);
         changes = List.copyOf(changes);
     }
 
     /**
-     * The names that a template of a plan can use: coQuanCapTren, coQuan, soKyHieu, diaDanhNgay,
-     * tenLoai, trichYeu, moDau (loi), muc (coTieuDe, tieuDe, doan (loi), muc …), ketThuc (loi),
-     * noiNhan (dong), quyenHan (dong), nguoiKy; and coCapTren.
+     * The names that a template of a plan can use: coCapTren, coQuanCapTren, coQuan (dong),
+     * soKyHieu, diaDanhNgay, tenLoai, trichYeu, moDau (loi), muc (tieuDe (dong), doan (loi), muc
+     * …), ketThuc (loi), noiNhan (dong), quyenHan (dong), nguoiKy, phuLuc (as muc).
      */
     public Scope scope() {
         var values = new LinkedHashMap<String, Value>();
-        values.put("coCapTren", new Value.Flag(!superior.isEmpty()));
-        values.put("coQuanCapTren", Value.words(superior));
-        values.put("coQuan", Value.words(issuer));
-        values.put("soKyHieu", new Value.Words(number));
-        values.put("diaDanhNgay", new Value.Words(placeAndDate));
-        values.put("tenLoai", Value.words(typeName));
+        values.put("coCapTren", new Value.Flag(!letterhead.superior().isEmpty()));
+        values.put("coQuanCapTren", new Value.Words(letterhead.superior()));
+        values.put("coQuan", lines(letterhead.issuer()));
+        values.put("soKyHieu", new Value.Words(letterhead.number()));
+        values.put("diaDanhNgay", new Value.Words(letterhead.placeAndDate()));
+        values.put("tenLoai", Value.words(letterhead.typeName()));
         values.put("trichYeu", new Value.Words(title));
         values.put("moDau", blocks(preamble));
         values.put("muc", parts(parts));
         values.put("ketThuc", blocks(ending));
         values.put("noiNhan", lines(listed(recipients)));
-        values.put("quyenHan", lines(authority));
+        values.put(
+                "quyenHan",
+                lines(authority.stream().map(line -> List.of(Piece.of(line))).toList()));
         values.put("nguoiKy", new Value.Words(signatory));
+        values.put("phuLuc", parts(annexes));
         return new Scope(values);
     }
 
@@ -119,8 +129,7 @@ public record PlanDraft(
         var items = new ArrayList<Scope>();
         for (Part part : parts) {
             var values = new LinkedHashMap<String, Value>();
-            values.put("coTieuDe", new Value.Flag(!part.heading().isEmpty()));
-            values.put("tieuDe", new Value.Words(part.heading()));
+            values.put("tieuDe", lines(part.heading()));
             values.put("doan", blocks(part.blocks()));
             values.put("muc", parts(part.parts()));
             items.add(new Scope(values));
@@ -133,9 +142,8 @@ public record PlanDraft(
         for (Block block : blocks) {
             Value value =
                     switch (block) {
-                        case Block.Paragraph(var pieces) -> new Value.Words(pieces);
-                        case Block.Grid(var rows, var headerRows) ->
-                                new Value.Grid(rows, headerRows);
+                        case Paragraph(var pieces) -> new Value.Words(pieces);
+                        case Grid grid -> grid;
                     };
             items.add(new Scope(Map.of("loi", value)));
         }
@@ -143,19 +151,23 @@ public record PlanDraft(
     }
 
     /** One body a line: "- …;", the last with a full stop (Nghị định 30/2020, Phụ lục I, II.9). */
-    private static List<String> listed(List<String> recipients) {
-        var lines = new ArrayList<String>();
-        for (String recipient : recipients) {
+    private static List<List<Piece>> listed(List<List<Piece>> recipients) {
+        var lines = new ArrayList<List<Piece>>();
+        for (List<Piece> recipient : recipients) {
             boolean last = lines.size() == recipients.size() - 1;
-            lines.add("- " + recipient + (last ? "." : ";"));
+            var line = new ArrayList<Piece>();
+            line.add(Piece.of("- "));
+            line.addAll(recipient);
+            line.add(Piece.of(last ? "." : ";"));
+            lines.add(line);
         }
         return lines;
     }
 
-    private static Value lines(List<String> lines) {
+    private static Value lines(List<List<Piece>> lines) {
         var items = new ArrayList<Scope>();
-        for (String line : lines) {
-            items.add(new Scope(Map.of("dong", Value.words(line))));
+        for (List<Piece> line : lines) {
+            items.add(new Scope(Map.of("dong", new Value.Words(line))));
         }
         return new Value.Many(items);
     }

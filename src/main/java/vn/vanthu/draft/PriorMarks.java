@@ -1,24 +1,26 @@
 package vn.vanthu.draft;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
-import vn.vanthu.fact.Deadline;
-import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.Target;
 import vn.vanthu.registry.Bodies;
-import vn.vanthu.registry.Body;
 import vn.vanthu.registry.Capitals;
-import vn.vanthu.registry.Mention;
 import vn.vanthu.text.Span;
 
 /** Finds all places of a prior plan that change, or that a person must look at. */
 final class PriorMarks {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    private static final Pattern REST =
+            Pattern.compile("(?:\\s*%)?(?:\\s*(?:-|–|đến)\\s*\\d+(?:[.,]\\d+)*)?(?:\\s*%)?");
 
     private final Bodies bodies;
 
@@ -26,53 +28,42 @@ final class PriorMarks {
         this.bodies = bodies;
     }
 
-    /** Marks in text order, none overlapping another; targets go before bodies before years. */
+    /** Marks in text order, none overlapping another. */
     List<Mark> of(AnalysedDocument prior, int priorYear, int year) {
         var marks = new ArrayList<Mark>();
         for (Target target : prior.facts().targets()) {
-            add(marks, target(prior, target, year));
+            marks.add(target(prior, target, year, marks));
         }
-        for (var mention : bodies.mentionsIn(prior.text(), Capitals.REQUIRED)) {
-            add(marks, body(prior, mention, year));
-        }
-        var deadlines =
-                prior.facts().deadlines().stream()
-                        .filter(deadline -> deadline.due() instanceof Due.On)
-                        .map(Deadline::evidence)
-                        .map(evidence -> evidence.span())
-                        .toList();
-        for (Mark mark : new YearMarks(prior.text(), priorYear, year).find(deadlines)) {
-            add(marks, mark);
-        }
-        marks.sort((a, b) -> a.span().compareTo(b.span()));
-        return marks;
+        marks.addAll(new YearMarks(prior.text(), priorYear, year).find());
+        marks.addAll(
+                new BodyMarks(bodies, LocalDate.of(year, 12, 31))
+                        .in(prior.text(), Capitals.REQUIRED));
+        return Mark.merged(marks, prior.text());
     }
 
-    private static void add(List<Mark> marks, @Nullable Mark mark) {
-        if (mark != null && marks.stream().noneMatch(old -> old.span().overlaps(mark.span()))) {
-            marks.add(mark);
-        }
-    }
-
-    private static @Nullable Mark target(AnalysedDocument prior, Target target, int year) {
-        Span evidence = target.evidence().span();
-        Span span = number(prior.text(), evidence, target);
-        if (span == null) {
-            return null;
-        }
+    private static Mark target(AnalysedDocument prior, Target target, int year, List<Mark> taken) {
+        Span span = place(prior.text(), target, taken);
         String words = span.in(prior.text());
-        var note = new StringBuilder("Chỉ tiêu kế hoạch trước: " + words + ".");
+        var note = new StringBuilder("Chỉ tiêu kế hoạch trước: ");
+        note.append(target.indicator()).append(" – ").append(words).append('.');
         var baseline = target.baseline();
         if (baseline != null) {
-            Quantity was = baseline.quantity();
             note.append(" Hiện trạng ghi trong kế hoạch trước: ")
-                    .append(was.value().toPlainString());
-            note.append(was.of() == null ? "" : "/" + was.of().toPlainString());
+                    .append(plain(baseline.quantity()));
             note.append(baseline.year() == null ? "." : " (năm " + baseline.year() + ").");
         }
         note.append(" Nguồn: ").append(source(prior, target)).append('.');
         note.append(" Cần quyết định giá trị năm ").append(year).append('.');
         return new Mark(span, words, note.toString());
+    }
+
+    private static String plain(Quantity quantity) {
+        String value = quantity.value().toPlainString().replace('.', ',');
+        BigDecimal of = quantity.of();
+        String unit = quantity.unit();
+        return value
+                + (of == null ? "" : "/" + of.toPlainString())
+                + (unit == null ? "" : (unit.startsWith("%") ? "" : " ") + unit);
     }
 
     private static String source(AnalysedDocument prior, Target target) {
@@ -82,40 +73,48 @@ final class PriorMarks {
                 + (evidence.page() == null ? "" : ", trang " + evidence.page());
     }
 
-    /** Where the target's number stands in its sentence, with a range's other end and the %. */
-    private static @Nullable Span number(String text, Span evidence, Target target) {
+    /**
+     * Where a target's number stands in its sentence, with a range's other end and the %; its first
+     * word where the number is said in another way. A number serves one target only while there is
+     * another.
+     */
+    private static Span place(String text, Target target, List<Mark> taken) {
+        Span evidence = target.evidence().span().trim(text);
         BigDecimal low = target.amount().lowValue();
         BigDecimal value = low == null ? target.amount().highValue() : low;
-        if (value == null) {
-            return null;
+        Span first = null;
+        Matcher number = NUMBER.matcher(text).region(evidence.start(), evidence.end());
+        while (value != null && number.find()) {
+            if (means(number.group(), value)) {
+                Matcher rest = REST.matcher(text).region(number.end(), evidence.end());
+                Span span = Span.of(number.start(), rest.lookingAt() ? rest.end() : number.end());
+                if (taken.stream().noneMatch(mark -> mark.span().overlaps(span))) {
+                    return span;
+                }
+                first = first == null ? span : first;
+            }
         }
-        String digits = value.stripTrailingZeros().toPlainString();
-        String typed = "0*" + Pattern.quote(digits.replace('.', ',')).replace(",", "\\E[.,]\\Q");
-        Matcher found =
-                Pattern.compile(
-                                "(?<![\\d.,/])"
-                                        + typed
-                                        + "(?:\\s*(?:-|–|đến)\\s*[\\d.,]*\\d)?(?:\\s*%)?(?![\\d])")
-                        .matcher(text)
-                        .region(evidence.start(), evidence.end());
-        return found.find() ? new Span(found.start(), found.end()) : null;
+        return first == null ? firstWord(text, evidence) : first;
     }
 
-    private @Nullable Mark body(AnalysedDocument prior, Mention<Body> mention, int year) {
-        var date = RollForward.startOf(year);
-        if (!mention.readings().stream().allMatch(reading -> reading.isSurelyGoneAt(date))) {
-            return null;
+    private static Span firstWord(String text, Span evidence) {
+        Matcher word = Pattern.compile("[\\p{L}\\p{N}]+").matcher(text);
+        return word.region(evidence.start(), evidence.end()).find()
+                ? Span.of(word.start(), word.end())
+                : evidence;
+    }
+
+    /** Whether digits say a value: "1.250" and "99,5" by Vietnamese rules, or else "99.5". */
+    private static boolean means(String digits, BigDecimal value) {
+        return is(digits.replace(".", "").replace(',', '.'), value)
+                || is(digits.replace(',', '.'), value);
+    }
+
+    private static boolean is(String digits, BigDecimal value) {
+        @Nullable BigDecimal read = null;
+        if (digits.indexOf('.') == digits.lastIndexOf('.')) {
+            read = new BigDecimal(digits);
         }
-        Body body = mention.readings().getFirst();
-        var successors = bodies.successorsAt(body, date).stream().map(Body::name).toList();
-        String now =
-                successors.isEmpty()
-                        ? "Xác định cơ quan nhận nhiệm vụ."
-                        : "Nhiệm vụ nay thuộc: " + String.join("; ", successors) + ".";
-        String basis = body.legalBasis().isEmpty() ? "" : " (" + body.legalBasis() + ")";
-        return new Mark(
-                mention.span(),
-                mention.span().in(prior.text()),
-                body.name() + " không còn trong năm " + year + basis + ". " + now);
+        return read != null && read.compareTo(value) == 0;
     }
 }

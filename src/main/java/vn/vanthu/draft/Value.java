@@ -3,7 +3,7 @@ package vn.vanthu.draft;
 import java.util.List;
 
 /** What a place in a template can be filled with. */
-public sealed interface Value {
+public sealed interface Value permits Value.Words, Value.Many, Value.Flag, Grid {
 
     /** Words with their notes; an empty list leaves the place empty. */
     record Words(List<Piece> pieces) implements Value {
@@ -16,17 +16,6 @@ public sealed interface Value {
     record Many(List<Scope> items) implements Value {
         public Many {
             items = List.copyOf(items);
-        }
-    }
-
-    /**
-     * A table that stands in the place's paragraph's stead; each cell is a list of pieces.
-     *
-     * @param headerRows rows at its top that repeat on each page
-     */
-    record Grid(List<List<List<Piece>>> rows, int headerRows) implements Value {
-        public Grid {
-            rows = List.copyOf(rows);
         }
     }
 

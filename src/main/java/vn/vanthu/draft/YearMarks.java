@@ -12,43 +12,72 @@ import vn.vanthu.text.Span;
 
 /**
  * Finds every year in a plan and says what becomes of it when the plan moves to another year: the
- * plan's own year moves, comparisons stay relative, deadlines move by whole years, cited documents
- * stay as they are. A year that stays although it lies before the new plan's is always noted.
+ * plan's own year moves, comparisons stay relative, dates of the plan's year move by whole years,
+ * cited documents stay as they are. A year before the new plan's that stands in the result always
+ * has a note; where a rule may be wrong, it errs towards leaving the words and noting them.
  */
 final class YearMarks {
 
-    private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+    private static final String Y = "((?:19|20)\\d{2})(?!\\d)";
 
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d./:-])(?:19|20)\\d{2}(?![\\d./]\\d)");
+    private static final Pattern YEAR = pattern("(?<!\\d)" + Y);
 
     private static final Pattern DATE =
-            Pattern.compile(
-                    "(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)"
-                            + "|(?<!\\d)(\\d{1,2}) tháng (\\d{1,2}) năm ((?:19|20)\\d{2})(?!\\d)");
+            pattern(
+                    "(?<![\\d])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?"
+                            + Y
+                            + "|(?<!\\d)(\\d{1,2}) tháng (\\d{1,2}) năm "
+                            + Y);
 
-    /** Number and symbol, the date after it, and what the document is about, up to a stop. */
+    private static final Pattern RANGE = pattern("(?<!\\d)" + Y + "\\s*[-–]\\s*" + Y);
+
+    /** Number and symbol of a document (số, ký hiệu), and the date right after it. */
     private static final Pattern CITED =
-            Pattern.compile(
-                    "(?:số\\s+)?\\d+[a-zđ]?(?:/(?:19|20)\\d{2})?[/-][A-ZĐ][\\wĐđ&]*(?:[-/][\\wĐđ&]+)*"
-                        + "(?:,?\\s+ngày\\s+\\d{1,2}(?:[/.-]\\d{1,2}[/.-]|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+)"
-                        + "\\d{4})?",
-                    FLAGS);
+            pattern(
+                    "(?:số:?\\s*)?(?<![\\w/.])\\d+[a-zđ]?(?:/(?:19|20)\\d{2})?\\s?[/-]\\s?"
+                            + "(?=\\w*\\p{Lu}\\w*[\\p{Lu}&\\d/-])[\\p{Lu}][\\w&]*(?:[-/][\\w&]+)*"
+                            + "(?:,?\\s+ngày\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?"
+                            + "|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+)\\d{4})?");
 
-    private static final Pattern ABOUT =
-            Pattern.compile("[^;.()\\n]*?(?:19|20)\\d{2}(?!\\d)", FLAGS);
+    private static final String TYPES =
+            "(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông báo|Kết luận|Công văn|Thông tư"
+                    + "|Chương trình|Hướng dẫn|Công điện|Tờ trình|Báo cáo|Quy định|Kế hoạch"
+                    + "|Đề án|Luật|Bộ luật|Pháp lệnh|Hiến pháp)";
+
+    /** A document cited by its date alone: "Thông báo ngày 05/3/2020". */
+    private static final Pattern CITED_BY_DATE =
+            pattern(TYPES + "(?:(?!trước|chậm nhất|hoàn thành|xong)[^;.\\n]){0,60}?ngày\\s+$");
 
     private static final Pattern LAW =
-            Pattern.compile("(?:Luật|Bộ luật|Pháp lệnh)[^;.,()\\n]{3,90}$");
+            pattern("(?<!\\w)(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)(?!\\w)[^;.()\\n]{0,90}$");
 
-    private static final Pattern STANDARD =
-            Pattern.compile("(?:ISO|TCVN|QCVN|IEC)[\\s\\d:/A-Z-]*$");
+    private static final Pattern STANDARD = pattern("(?:ISO|TCVN|QCVN|IEC)[\\s\\d:/A-Z-]*$");
 
     private static final Pattern COMPARED =
-            Pattern.compile("(?:so với|so cùng kỳ|cùng kỳ|hơn)\\s+(?:\\p{L}+\\s+){0,3}$");
+            pattern("(?:so với|so|cùng kỳ|cùng kì|hơn|tương đương)\\s+(?:\\w+\\s+){0,5}$");
 
-    private static final Pattern SPAN_OF_YEARS =
-            Pattern.compile("((?:19|20)\\d{2})\\s*[-–]\\s*((?:19|20)\\d{2})");
+    /** What a cited document is about begins so. */
+    private static final Pattern SUBJECT =
+            pattern(
+                    "^(?:\\s*\\([^)\\n]{0,60}\\))?(?:,?\\s+của\\s[^;.\\n]{2,90}?)?,?\\s+(?:về|phê"
+                        + " duyệt|ban hành|thực hiện|triển khai|quy định|đo lường|hướng dẫn|công"
+                        + " bố|sửa đổi)\\s");
+
+    /** Where the sentence goes on about something else than the cited document. */
+    private static final Pattern BEYOND =
+            pattern(
+                    "[;.()]\\s|\\n|cụ thể|như sau|,\\s+(?:UBND|Ủy ban|Uỷ ban|Sở|Ban|Bộ|Văn phòng"
+                            + "|Trường|Đảng|Tỉnh ủy|Chi cục|Cục|Chủ tịch|trong đó|nhằm|yêu cầu"
+                            + "|phấn đấu|đề nghị|hoàn thành)\\b");
+
+    /** The plan speaks of itself: "(Kèm theo Kế hoạch số … ngày …)". */
+    private static final Pattern OWN =
+            pattern("(?m)^\\(?(?:Ban hành )?[Kk]èm theo\\s+Kế hoạch\\s+(số[^)\\n]*?" + Y + ")");
+
+    private static final Pattern COUNTED =
+            pattern(
+                    "^\\s+(?:hồ sơ|lượt|người|thủ tục|văn bản|cán bộ|công chức|viên chức|triệu|tỷ"
+                            + "|đồng|đơn vị|doanh nghiệp|hộ|thôn|dịch vụ)");
 
     private final String text;
     private final int priorYear;
@@ -61,91 +90,112 @@ final class YearMarks {
         this.year = year;
     }
 
-    /** Marks for all years in the text, in text order, none overlapping another. */
-    List<Mark> find(List<Span> deadlines) {
-        cited();
-        dates(deadlines);
-        rangesOfYears();
-        years();
-        marks.sort((a, b) -> a.span().compareTo(b.span()));
+    /** Marks for all years in the text, none overlapping another. */
+    List<Mark> find() {
+        each(OWN, found -> own(Span.of(found.start(1), found.end(1))));
+        each(CITED, this::cited);
+        each(DATE, this::date);
+        each(RANGE, this::range);
+        each(YEAR, this::year);
         return List.copyOf(marks);
     }
 
-    private void cited() {
-        Matcher found = CITED.matcher(text);
+    private interface Rule {
+        void apply(Matcher found);
+    }
+
+    private void each(Pattern pattern, Rule rule) {
+        Matcher found = pattern.matcher(text);
         while (found.find()) {
-            Span span = new Span(found.start(), titleEnd(found.end()));
-            if (!hasYear(span)) {
-                span = new Span(found.start(), found.end());
+            if (!taken(Span.of(found.start(), found.end()))) {
+                rule.apply(found);
             }
-            note(
-                    span,
-                    "Viện dẫn giữ nguyên từ kế hoạch năm "
-                            + priorYear
-                            + ": kiểm tra còn hiệu lực hay đã có văn bản mới thay thế cho năm "
-                            + year
-                            + ".");
         }
     }
 
-    /** A cited document's subject may name the year that it is for; it belongs to the citation. */
-    private int titleEnd(int from) {
-        Matcher about = ABOUT.matcher(text).region(from, Math.min(text.length(), from + 220));
-        if (!about.lookingAt()) {
+    private void own(Span span) {
+        String symbol = span.in(text).replaceFirst("(?s)^số:?\\s*[\\d.…]*\\s*(/\\S*)?.*$", "$1");
+        marks.add(
+                new Mark(
+                        span,
+                        "số …………" + symbol + " ngày …… tháng …… năm " + year,
+                        "Số, ngày của chính kế hoạch này: ghi khi ban hành."));
+    }
+
+    private void cited(Matcher found) {
+        note(
+                Span.of(found.start(), subjectEnd(found.end())),
+                "Viện dẫn giữ nguyên từ kế hoạch năm "
+                        + priorYear
+                        + ": kiểm tra còn hiệu lực hay đã có văn bản thay thế cho năm "
+                        + year
+                        + ".");
+    }
+
+    /** A cited document's subject may name the years that it is for; they belong to it. */
+    private int subjectEnd(int from) {
+        String after = text.substring(from, Math.min(text.length(), from + 320));
+        Matcher subject = SUBJECT.matcher(after);
+        if (!subject.find()) {
             return from;
         }
-        String between = text.substring(from, about.end());
-        boolean another = CITED.matcher(between).find() || between.contains("cụ thể");
-        boolean subject =
-                between.matches(
-                        "(?s)(?: của [^;.]{2,60}?)? (?:về|phê duyệt|ban hành|thực hiện|triển"
-                                + " khai|quy định|đo lường).*");
-        return subject && !another ? about.end() : from;
+        int end = after.length();
+        for (Pattern stop : List.of(BEYOND, CITED)) {
+            Matcher found = stop.matcher(after);
+            if (found.find(Math.max(0, subject.end() - 1)) && found.start() < end) {
+                end = found.start();
+            }
+        }
+        int last = -1;
+        Matcher years = YEAR.matcher(after).region(0, end);
+        while (years.find()) {
+            last = years.end();
+        }
+        return last < 0 ? from : from + last;
     }
 
-    private boolean hasYear(Span span) {
-        return Pattern.compile("(?:19|20)\\d{2}").matcher(span.in(text)).find();
-    }
-
-    private void dates(List<Span> deadlines) {
-        Matcher found = DATE.matcher(text);
-        while (found.find()) {
-            Span span = new Span(found.start(), found.end());
-            if (taken(span)) {
-                continue;
-            }
-            boolean due = deadlines.stream().anyMatch(deadline -> deadline.contains(span.start()));
-            LocalDate date = date(found);
-            if (due && date != null) {
-                move(span, found, date);
-            } else {
-                note(
-                        span,
-                        "Ngày trong kế hoạch năm "
-                                + priorYear
-                                + ": xác định lại cho năm "
-                                + year
-                                + ".");
-            }
+    private void date(Matcher found) {
+        Span span = Span.of(found.start(), found.end());
+        LocalDate date = dateOf(found);
+        int named = date == null ? 0 : date.getYear();
+        if (CITED_BY_DATE.matcher(line(span)).find()) {
+            note(span, "Ngày của văn bản được viện dẫn: kiểm tra còn hiệu lực năm " + year + ".");
+        } else if (date != null && (named >= priorYear || opensPeriod(span))) {
+            move(span, found, date);
+        } else {
+            note(span, "Ngày giữ nguyên từ kế hoạch năm " + priorYear + ": xác định lại.");
         }
     }
 
-    /** Moves a deadline by whole years; 29 February becomes the month's last day. */
+    /** "từ 15/12/2019 đến 14/12/2020": the first day moves with the last. */
+    private boolean opensPeriod(Span span) {
+        Matcher to = pattern("^\\s*(?:-|–|đến(?: hết)?)(?: ngày)?\\s+").matcher(after(span));
+        if (!to.find()) {
+            return false;
+        }
+        Matcher last = DATE.matcher(text).region(span.end() + to.end(), text.length());
+        LocalDate date = last.lookingAt() ? dateOf(last) : null;
+        return date != null && date.getYear() >= priorYear;
+    }
+
+    /** Moves a day by whole years; the last day of February stays the last. */
     private void move(Span span, Matcher found, LocalDate date) {
         LocalDate moved = date.plusYears((long) year - priorYear);
+        if (date.getMonthValue() == 2 && date.getDayOfMonth() == date.lengthOfMonth()) {
+            moved = moved.withDayOfMonth(moved.lengthOfMonth());
+        }
         String old = span.in(text);
         String words =
                 old.substring(0, old.length() - 4).replaceFirst("^\\d{1,2}", day(found, moved))
                         + moved.getYear();
-        String note = "Thời hạn năm trước: " + old + ".";
         DayOfWeek weekday = moved.getDayOfWeek();
-        if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
-            note +=
-                    " Ngày mới rơi vào "
-                            + (weekday == DayOfWeek.SATURDAY ? "thứ Bảy" : "Chủ nhật")
-                            + ": cân nhắc chọn ngày làm việc.";
-        }
-        marks.add(new Mark(span, words, note));
+        String free =
+                weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY
+                        ? " Ngày mới rơi vào "
+                                + (weekday == DayOfWeek.SATURDAY ? "thứ Bảy" : "Chủ nhật")
+                                + ": cân nhắc chọn ngày làm việc."
+                        : "";
+        marks.add(new Mark(span, words, "Thời hạn trong kế hoạch trước: " + old + "." + free));
     }
 
     private static String day(Matcher found, LocalDate moved) {
@@ -154,7 +204,7 @@ final class YearMarks {
         return typed.length() == 2 && day.length() == 1 ? "0" + day : day;
     }
 
-    private static @Nullable LocalDate date(Matcher found) {
+    private static @Nullable LocalDate dateOf(Matcher found) {
         boolean digits = found.group(1) != null;
         try {
             return LocalDate.of(
@@ -166,61 +216,78 @@ final class YearMarks {
         }
     }
 
-    private void rangesOfYears() {
-        Matcher found = SPAN_OF_YEARS.matcher(text);
-        while (found.find()) {
-            Span span = new Span(found.start(), found.end());
-            if (taken(span)) {
-                continue;
-            }
-            int last = Integer.parseInt(found.group(2));
-            if (last < year) {
-                note(
-                        span,
-                        "Giai đoạn đã kết thúc trước năm " + year + ": thay bằng giai đoạn mới.");
-            } else {
-                marks.add(new Mark(span, span.in(text), null));
-            }
+    private void range(Matcher found) {
+        Span span = Span.of(found.start(), found.end());
+        int first = Integer.parseInt(found.group(1));
+        int last = Integer.parseInt(found.group(2));
+        if (last - first == 1 && (first == priorYear || last == priorYear)) {
+            int by = year - priorYear;
+            String words =
+                    (first + by) + text.substring(found.end(1), found.start(2)) + (last + by);
+            marks.add(new Mark(span, words, "Chuyển từ " + span.in(text) + ": kiểm tra."));
+        } else if (last < year) {
+            note(span, "Giai đoạn kết thúc trước năm " + year + ": thay bằng giai đoạn mới.");
+        } else {
+            note(span, "Giai đoạn còn chạy trong năm " + year + ": giữ nguyên.");
         }
     }
 
-    private void years() {
-        Matcher found = YEAR.matcher(text);
-        while (found.find()) {
-            Span span = new Span(found.start(), found.end());
-            if (taken(span)) {
-                continue;
-            }
-            int named = Integer.parseInt(span.in(text));
-            String before = text.substring(Math.max(0, span.start() - 100), span.start());
-            String line = before.substring(before.lastIndexOf('\n') + 1);
-            if (STANDARD.matcher(line).find()) {
-                marks.add(new Mark(span, span.in(text), null));
-            } else if (LAW.matcher(line).find()) {
-                note(span, "Văn bản luật được viện dẫn: kiểm tra còn hiệu lực năm " + year + ".");
-            } else if (named == priorYear || COMPARED.matcher(line).find() && named < priorYear) {
-                marks.add(new Mark(span, Integer.toString(named + year - priorYear), null));
-            } else if (named < year) {
-                note(
-                        span,
-                        "Mốc năm "
-                                + named
-                                + " lấy nguyên từ kế hoạch cũ: cập nhật theo tình hình trước năm "
-                                + year
-                                + ".");
-            } else {
-                marks.add(new Mark(span, span.in(text), null));
-            }
+    private void year(Matcher found) {
+        Span span = Span.of(found.start(), found.end());
+        int named = Integer.parseInt(found.group(1));
+        String before = line(span);
+        int moved = named + year - priorYear;
+        if (STANDARD.matcher(before).find()) {
+            note(span, "Tiêu chuẩn được viện dẫn: kiểm tra phiên bản hiện hành.");
+        } else if (LAW.matcher(before).find()) {
+            note(span, "Văn bản luật được viện dẫn: kiểm tra còn hiệu lực năm " + year + ".");
+        } else if (isNoYear(before, span)) {
+            note(span, "Chưa rõ đây là năm hay số khác: kiểm tra.");
+        } else if (named == priorYear) {
+            marks.add(new Mark(span, Integer.toString(moved), null));
+        } else if (named == priorYear - 1 && COMPARED.matcher(before).find()) {
+            marks.add(
+                    new Mark(
+                            span,
+                            Integer.toString(moved),
+                            "So sánh với năm liền trước: chuyển từ năm " + named + "."));
+        } else {
+            note(
+                    span,
+                    "Năm "
+                            + named
+                            + " lấy nguyên từ kế hoạch năm "
+                            + priorYear
+                            + ": cập nhật cho năm "
+                            + year
+                            + ".");
         }
+    }
+
+    private boolean isNoYear(String before, Span span) {
+        return pattern("[\\d.,]$|[\\p{L}\\d]-$").matcher(before).find()
+                || pattern("^[.,]\\d|^[/-]\\w").matcher(after(span)).find()
+                || !before.endsWith("năm ") && COUNTED.matcher(after(span)).find();
+    }
+
+    private String line(Span span) {
+        int from = Math.max(text.lastIndexOf('\n', span.start() - 1) + 1, span.start() - 160);
+        return text.substring(Math.min(Math.max(0, from), span.start()), span.start());
+    }
+
+    private String after(Span span) {
+        return text.substring(span.end(), Math.min(text.length(), span.end() + 40));
     }
 
     private void note(Span span, String note) {
-        if (!taken(span)) {
-            marks.add(new Mark(span, span.in(text), note));
-        }
+        marks.add(Mark.note(span, text, note));
     }
 
     private boolean taken(Span span) {
         return marks.stream().anyMatch(mark -> mark.span().overlaps(span));
+    }
+
+    private static Pattern pattern(String pattern) {
+        return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

@@ -1,15 +1,22 @@
 package vn.vanthu.draft.docx;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.vanthu.draft.Grid;
 import vn.vanthu.draft.Piece;
-import vn.vanthu.draft.Value;
 
 /** Writes a table with lines over the width of the text; its head rows repeat on each page. */
 final class Grids {
 
     private static final String[] SIDES = {"top", "left", "bottom", "right", "insideH", "insideV"};
+
+    /** Width of the text between margins of 30 and 20 mm, in twentieths of a point. */
+    private static final int WIDTH = 9071;
 
     private final Document xml;
     private final Runs runs;
@@ -19,19 +26,53 @@ final class Grids {
         this.runs = runs;
     }
 
-    Element of(Value.Grid grid) {
-        int columns = grid.rows().stream().mapToInt(List::size).max().orElse(1);
+    Element of(Grid grid) {
+        int[] widths = widths(grid);
         Element table = element("tbl");
         table.appendChild(properties());
-        Element widths = element("tblGrid");
-        for (int i = 0; i < columns; i++) {
-            widths.appendChild(with("gridCol", "w", Integer.toString(9000 / columns)));
+        Element columns = element("tblGrid");
+        for (int width : widths) {
+            columns.appendChild(with("gridCol", "w", Integer.toString(width)));
         }
-        table.appendChild(widths);
-        for (int i = 0; i < grid.rows().size(); i++) {
-            table.appendChild(row(grid.rows().get(i), columns, i < grid.headerRows()));
+        table.appendChild(columns);
+        Map<Integer, Pending> pending = new HashMap<>();
+        for (Grid.Row row : grid.rows()) {
+            table.appendChild(row(row, widths, pending));
         }
         return table;
+    }
+
+    /** Cells of the rows above that reach into this one. */
+    private record Pending(int columnSpan, int rows) {}
+
+    /** The more words in a column, the wider; by the root, so that long ones do not take all. */
+    private static int[] widths(Grid grid) {
+        double[] weights = new double[grid.columns()];
+        Arrays.fill(weights, 2.2);
+        for (Grid.Row row : grid.rows()) {
+            for (Grid.Cell cell : row.cells()) {
+                int length = 0;
+                int word = 0;
+                for (List<Piece> paragraph : cell.paragraphs()) {
+                    for (Piece piece : paragraph) {
+                        length += piece.text().length();
+                        for (String part : piece.text().split(" ", -1)) {
+                            word = Math.max(word, part.length());
+                        }
+                    }
+                }
+                if (cell.columnSpan() == 1) {
+                    double weight = Math.max(Math.sqrt(length), word * 0.75);
+                    weights[cell.column()] = Math.max(weights[cell.column()], weight);
+                }
+            }
+        }
+        double sum = Arrays.stream(weights).sum();
+        int[] widths = new int[weights.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = (int) Math.round(WIDTH * weights[i] / sum);
+        }
+        return widths;
     }
 
     private Element properties() {
@@ -48,30 +89,99 @@ final class Grids {
             borders.appendChild(line);
         }
         properties.appendChild(borders);
+        properties.appendChild(with("tblLayout", "type", "fixed"));
         return properties;
     }
 
-    private Element row(List<List<Piece>> cells, int columns, boolean header) {
-        Element row = element("tr");
+    private Element row(Grid.Row row, int[] widths, Map<Integer, Pending> pending) {
+        Element tr = element("tr");
         Element properties = element("trPr");
         properties.appendChild(element("cantSplit"));
-        if (header) {
+        if (row.header()) {
             properties.appendChild(element("tblHeader"));
         }
-        row.appendChild(properties);
-        for (int i = 0; i < columns; i++) {
-            Element cell = element("tc");
+        tr.appendChild(properties);
+        Map<Integer, Grid.Cell> cells = new HashMap<>();
+        row.cells().forEach(cell -> cells.put(cell.column(), cell));
+        int column = 0;
+        while (column < widths.length) {
+            Grid.Cell cell = cells.get(column);
+            Pending above = pending.remove(column);
+            int span = 1;
+            if (cell != null) {
+                span = Math.min(cell.columnSpan(), widths.length - column);
+                boolean starts = cell.rowSpan() > 1;
+                tr.appendChild(
+                        cell(
+                                cell.paragraphs(),
+                                widths,
+                                column,
+                                span,
+                                starts ? "restart" : "",
+                                row.header()));
+                if (starts) {
+                    pending.put(column, new Pending(span, cell.rowSpan() - 1));
+                }
+            } else if (above != null) {
+                span = above.columnSpan();
+                tr.appendChild(cell(List.of(), widths, column, span, "continue", row.header()));
+                if (above.rows() > 1) {
+                    pending.put(column, new Pending(span, above.rows() - 1));
+                }
+            } else {
+                tr.appendChild(cell(List.of(), widths, column, 1, "", row.header()));
+            }
+            column += span;
+        }
+        return tr;
+    }
+
+    private Element cell(
+            List<List<Piece>> paragraphs,
+            int[] widths,
+            int column,
+            int span,
+            String merge,
+            boolean header) {
+        Element cell = element("tc");
+        Element properties = element("tcPr");
+        int width = 0;
+        for (int i = column; i < column + span; i++) {
+            width += widths[i];
+        }
+        Element across = with("tcW", "w", Integer.toString(width));
+        across.setAttributeNS(WordPackage.W, "w:type", "dxa");
+        properties.appendChild(across);
+        if (span > 1) {
+            properties.appendChild(with("gridSpan", "val", Integer.toString(span)));
+        }
+        if (!merge.isEmpty()) {
+            properties.appendChild(with("vMerge", "val", merge));
+        }
+        if (header) {
+            properties.appendChild(with("vAlign", "val", "center"));
+        }
+        cell.appendChild(properties);
+        var lines = new ArrayList<>(paragraphs);
+        if (lines.isEmpty()) {
+            lines.add(List.of());
+        }
+        for (List<Piece> pieces : lines) {
             Element paragraph = element("p");
             Element format = element("pPr");
             format.appendChild(with("pStyle", "val", "TableText"));
-            paragraph.appendChild(format);
-            if (i < cells.size()) {
-                runs.of(cells.get(i), null).forEach(paragraph::appendChild);
+            if (header) {
+                format.appendChild(with("jc", "val", "center"));
             }
+            paragraph.appendChild(format);
+            Element bold = element("rPr");
+            if (header) {
+                bold.appendChild(element("b"));
+            }
+            runs.of(pieces, bold).forEach(paragraph::appendChild);
             cell.appendChild(paragraph);
-            row.appendChild(cell);
         }
-        return row;
+        return cell;
     }
 
     private Element element(String name) {

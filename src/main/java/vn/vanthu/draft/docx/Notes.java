@@ -43,7 +43,10 @@ final class Notes {
         Element comment = element(comments, "comment");
         set(comment, "id", id);
         set(comment, "author", author);
-        set(comment, "initials", author.substring(0, 2).toUpperCase(Locale.ROOT));
+        set(
+                comment,
+                "initials",
+                author.substring(0, Math.min(2, author.length())).toUpperCase(Locale.ROOT));
         Element paragraph = element(comments, "p");
         paragraph.appendChild(Runs.run(comments, words, null));
         comment.appendChild(paragraph);

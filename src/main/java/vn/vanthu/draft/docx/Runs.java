@@ -13,6 +13,15 @@ import vn.vanthu.draft.Piece;
 /** Writes pieces as runs of Word text, in the formatting of the place that they fill. */
 final class Runs {
 
+    /** Order of the run properties (ISO/IEC 29500-1, 17.3.2.28, CT_RPr). */
+    private static final List<String> ORDER =
+            List.of(
+                    ("rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss"
+                                    + " imprint noProof snapToGrid vanish webHidden color spacing w"
+                                    + " kern position sz szCs highlight u effect bdr shd fitText"
+                                    + " vertAlign rtl cs em lang eastAsianLayout specVanish oMath")
+                            .split(" "));
+
     private final Document xml;
     private final Notes notes;
 
@@ -38,15 +47,16 @@ final class Runs {
             if (!piece.text().isEmpty()) {
                 nodes.add(run(xml, piece.text(), format, piece.look()));
             }
-            if (footnote != null) {
-                Element run = styled(xml, "FootnoteReference");
-                run.appendChild(marked("footnoteReference", notes.footnote(footnote)));
-                nodes.add(run);
-            }
             if (id != null) {
                 nodes.add(marked("commentRangeEnd", id));
                 Element run = styled(xml, "CommentReference");
                 run.appendChild(marked("commentReference", id));
+                nodes.add(run);
+            }
+            // LibreOffice 7.4 gives the wrong text to a footnote whose mark a comment covers.
+            if (footnote != null) {
+                Element run = styled(xml, "FootnoteReference");
+                run.appendChild(marked("footnoteReference", notes.footnote(footnote)));
                 nodes.add(run);
             }
         }
@@ -79,12 +89,12 @@ final class Runs {
                 format == null ? element(xml, "rPr") : (Element) xml.importNode(format, true);
         switch (look) {
             case PLAIN -> {}
-            case BOLD -> first(properties, element(xml, "b"));
-            case ITALIC -> first(properties, element(xml, "i"));
+            case BOLD -> put(properties, element(xml, "b"));
+            case ITALIC -> put(properties, element(xml, "i"));
             case DECIDE -> {
                 Element colour = element(xml, "highlight");
                 colour.setAttributeNS(WordPackage.W, "w:val", "yellow");
-                highlighted(properties, colour);
+                put(properties, colour);
             }
         }
         if (properties.hasChildNodes()) {
@@ -92,7 +102,7 @@ final class Runs {
         }
         Element text = element(xml, "t");
         text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-        text.setTextContent(words);
+        text.setTextContent(printable(words));
         run.appendChild(text);
         return run;
     }
@@ -103,6 +113,11 @@ final class Runs {
         Element named = element(xml, "rStyle");
         named.setAttributeNS(WordPackage.W, "w:val", style);
         properties.appendChild(named);
+        if (style.equals("FootnoteReference")) {
+            Element raised = element(xml, "vertAlign");
+            raised.setAttributeNS(WordPackage.W, "w:val", "superscript");
+            properties.appendChild(raised);
+        }
         run.appendChild(properties);
         return run;
     }
@@ -111,31 +126,31 @@ final class Runs {
         return xml.createElementNS(WordPackage.W, "w:" + name);
     }
 
-    private static void first(Element properties, Element property) {
-        properties.insertBefore(property, properties.getFirstChild());
-    }
-
-    /** The schema wants w:highlight behind w:sz and before w:u and what follows it. */
-    private static void highlighted(Element properties, Element colour) {
-        Set<String> after =
-                Set.of(
-                        "u",
-                        "effect",
-                        "bdr",
-                        "shd",
-                        "fitText",
-                        "vertAlign",
-                        "rtl",
-                        "cs",
-                        "em",
-                        "lang");
-        for (Element property : Control.children(properties)) {
-            if (after.contains(property.getLocalName())) {
-                properties.insertBefore(colour, property);
+    /** Adds a property where the schema wants it; one that stands already is replaced. */
+    private static void put(Element properties, Element property) {
+        int order = ORDER.indexOf(property.getLocalName());
+        for (Element other : Control.children(properties)) {
+            int place = ORDER.indexOf(other.getLocalName());
+            if (place == order) {
+                properties.replaceChild(property, other);
+                return;
+            }
+            if (place > order) {
+                properties.insertBefore(property, other);
                 return;
             }
         }
-        properties.appendChild(colour);
+        properties.appendChild(property);
+    }
+
+    /** XML 1.0 has no control characters and no half surrogates. */
+    private static String printable(String words) {
+        return words.codePoints()
+                .filter(c ->
+                        c == '\t'
+                                || c >= ' ' && (c < 0xD800 || c > 0xDFFF) && (c & 0xFFFE) != 0xFFFE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private Element marked(String name, String id) {

@@ -14,6 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.Problem;
+import vn.vanthu.draft.Grid;
 import vn.vanthu.draft.Scope;
 import vn.vanthu.draft.Value;
 
@@ -63,6 +64,7 @@ public final class TemplateEngine {
             if (!filling.problems.isEmpty()) {
                 throw new TemplateException(List.copyOf(filling.problems));
             }
+            new Tidying(xml).tidy();
             word.put("word/document.xml", xml);
             notes.save();
             return word.write();
@@ -142,7 +144,11 @@ public final class TemplateEngine {
         private void call(Control control, int depth) {
             var content = loops.get(control.name());
             if (content == null || depth >= DEEPEST) {
-                problem(control, "không nằm trong vòng lặp lap:" + control.name());
+                problem(
+                        control,
+                        content == null
+                                ? "không nằm trong vòng lặp lap:" + control.name()
+                                : "lồng sâu quá " + DEEPEST + " cấp");
                 control.element().getParentNode().removeChild(control.element());
             } else {
                 repeat(control, content, depth + 1);
@@ -170,7 +176,7 @@ public final class TemplateEngine {
                 case null -> control.element().getParentNode().removeChild(control.element());
                 case Value.Words(var pieces) ->
                         put(control, runs.of(pieces, format(control.element())));
-                case Value.Grid grid -> put(control, grid);
+                case Grid grid -> put(control, grid);
                 case Value.Many ignored -> problem(control, "là danh sách, phải dùng lap:");
                 case Value.Flag ignored -> problem(control, "là điều kiện, phải dùng neu:");
             }
@@ -179,13 +185,7 @@ public final class TemplateEngine {
         private void put(Control control, List<Node> nodes) {
             Element sdt = control.element();
             Node parent = sdt.getParentNode();
-            Element paragraph = null;
-            for (Node node : control.content()) {
-                if (Control.named(node, "p")) {
-                    paragraph = (Element) node;
-                    break;
-                }
-            }
+            Element paragraph = first(sdt, "p");
             if (paragraph == null) {
                 nodes.forEach(node -> parent.insertBefore(node, sdt));
             } else {
@@ -194,12 +194,13 @@ public final class TemplateEngine {
                     paragraph.removeChild(paragraph.getLastChild());
                 }
                 nodes.forEach(paragraph::appendChild);
-                parent.insertBefore(paragraph, sdt);
+                Element cell = first(sdt, "tc");
+                parent.insertBefore(cell == null ? paragraph : cell, sdt);
             }
             parent.removeChild(sdt);
         }
 
-        private void put(Control control, Value.Grid grid) {
+        private void put(Control control, Grid grid) {
             Node place = control.element();
             for (Node node = place; node != null; node = node.getParentNode()) {
                 if (Control.named(node, "p")) {
@@ -225,7 +226,7 @@ public final class TemplateEngine {
                 case Value.Flag(var set) -> set;
                 case Value.Words(var pieces) -> !pieces.isEmpty();
                 case Value.Many(var items) -> !items.isEmpty();
-                case Value.Grid ignored -> true;
+                case Grid ignored -> true;
             };
         }
 
@@ -254,9 +255,22 @@ public final class TemplateEngine {
         }
     }
 
-    /** Run properties of the first run inside an element, in document order. */
+    /** Run properties of the first run inside an element; the grey of a prompt is none. */
     private static @Nullable Element format(Element element) {
-        var runs = element.getElementsByTagNameNS(WordPackage.W, "r");
-        return runs.getLength() == 0 ? null : Control.child(runs.item(0), "rPr");
+        Element run = first(element, "r");
+        Element format = run == null ? null : Control.child(run, "rPr");
+        Element style = format == null ? null : Control.child(format, "rStyle");
+        if (format == null || style == null) {
+            return format;
+        }
+        Element bare = (Element) format.cloneNode(true);
+        if ("PlaceholderText".equals(style.getAttributeNS(WordPackage.W, "val"))) {
+            bare.removeChild(bare.getFirstChild());
+        }
+        return bare;
+    }
+
+    private static @Nullable Element first(Element element, String name) {
+        return (Element) element.getElementsByTagNameNS(WordPackage.W, name).item(0);
     }
 }

@@ -2,12 +2,14 @@ package vn.vanthu.draft.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.XMLConstants;
@@ -56,13 +58,15 @@ final class WordPackage {
                 byte[] bytes = zip.readNBytes(MOST);
                 size += bytes.length;
                 if (size >= MOST) {
-                    throw new IOException("unpacks to more than " + MOST + " bytes");
+                    throw new IOException("giải nén ra hơn " + (MOST >> 20) + " MB");
                 }
                 read.parts.put(entry.getName(), bytes);
             }
+        } catch (ZipException | EOFException damaged) {
+            throw new IOException("tệp nén hỏng", damaged);
         }
         if (!read.parts.containsKey("word/document.xml")) {
-            throw new IOException("no word/document.xml");
+            throw new IOException("thiếu word/document.xml");
         }
         return read;
     }
@@ -124,7 +128,7 @@ final class WordPackage {
     Document required(String name) throws IOException {
         Document xml = xml(name);
         if (xml == null) {
-            throw new IOException("no " + name);
+            throw new IOException("thiếu " + name);
         }
         return xml;
     }
@@ -140,7 +144,7 @@ final class WordPackage {
         } catch (ParserConfigurationException missing) {
             throw new IllegalStateException("the JDK's XML parser knows these", missing);
         } catch (SAXException damaged) {
-            throw new IOException("damaged XML: " + damaged.getMessage(), damaged);
+            throw new IOException("XML hỏng", damaged);
         }
     }
 

@@ -1,0 +1,46 @@
+package vn.vanthu.draft;
+
+import java.util.List;
+
+/** A table of a draft; as a value it stands in the stead of the paragraph that asks for it. */
+public record Grid(List<Row> rows) implements Value, PlanDraft.Block {
+
+    public Grid {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param header whether it repeats at the top of each page
+     */
+    public record Row(List<Cell> cells, boolean header) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param column first grid column, from 0
+     * @param columnSpan grid columns covered, at least 1
+     * @param rowSpan rows covered, at least 1; the rows below do not list the cell again
+     */
+    public record Cell(List<List<Piece>> paragraphs, int column, int columnSpan, int rowSpan) {
+        public Cell {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** Grid columns of the widest row. */
+    public int columns() {
+        int columns = 1;
+        for (Row row : rows) {
+            for (Cell cell : row.cells()) {
+                columns = Math.max(columns, cell.column() + cell.columnSpan());
+            }
+        }
+        return columns;
+    }
+}

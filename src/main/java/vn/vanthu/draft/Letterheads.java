@@ -1,0 +1,144 @@
+package vn.vanthu.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.fact.Metadata;
+
+/** Writes the letterhead of the new plan from what is known of the old (Nghị định 30/2020). */
+final class Letterheads {
+
+    private static final Pattern COMMITTEE =
+            Pattern.compile(
+                    "(?iu)^(ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\\s+");
+
+    private static final Pattern OF_A_PROVINCE =
+            Pattern.compile("^(.*?)\\s+((?:tỉnh|thành phố)\\s+\\p{Lu}.*)$");
+
+    /** Bodies right under a provincial committee. */
+    private static final Pattern BELOW =
+            Pattern.compile("^(?:Sở|Văn phòng UBND|Văn phòng Ủy ban|Ban|Thanh tra)(?!\\p{L}).*");
+
+    private static final Pattern PARTY =
+            Pattern.compile(
+                    "(?iu).*(?<!\\p{L})(?:đảng bộ|tỉnh [uủ][ỷy]|thành [uủ][ỷy]|huyện [uủ][ỷy]"
+                            + "|quận [uủ][ỷy]|đảng [uủ][ỷy])(?!\\p{L}).*");
+
+    private Letterheads() {}
+
+    /** Whether a Party body issued it: its documents have another layout (HD 05-HD/VPTW). */
+    static boolean isOfTheParty(Metadata metadata) {
+        String issuer = metadata.issuer();
+        String symbol = metadata.symbol();
+        return issuer != null && PARTY.matcher(issuer).matches()
+                || symbol != null && symbol.matches(".*[-/](?:TU|ĐU|TW|HU)\\b.*");
+    }
+
+    static PlanDraft.Letterhead of(Metadata metadata, int priorYear, int year) {
+        String type = metadata.typeName();
+        return new PlanDraft.Letterhead(
+                superior(metadata),
+                issuer(metadata),
+                number(metadata),
+                place(metadata, priorYear, year),
+                type == null ? "KẾ HOẠCH" : upper(type));
+    }
+
+    /** Tên cơ quan chủ quản trực tiếp (Phụ lục I, Phần I, Mục II, 2). */
+    private static List<Piece> superior(Metadata metadata) {
+        String issuer = metadata.issuer();
+        if (issuer == null || !BELOW.matcher(issuer).matches()) {
+            return List.of();
+        }
+        Matcher named = OF_A_PROVINCE.matcher(issuer);
+        if (named.matches()) {
+            return List.of(Piece.of("UBND " + upper(named.group(2))));
+        }
+        String province = metadata.province();
+        return List.of(
+                Piece.noted(
+                        "UBND TỈNH " + (province == null ? "……………" : upper(province)),
+                        "Kiểm tra tên cơ quan chủ quản: suy từ tên tỉnh."));
+    }
+
+    private static List<List<Piece>> issuer(Metadata metadata) {
+        String issuer = metadata.issuer();
+        if (issuer == null) {
+            return List.of(
+                    List.of(Piece.noted("……………………", "Ghi tên cơ quan: kế hoạch trước không có.")));
+        }
+        Matcher committee = COMMITTEE.matcher(issuer);
+        if (committee.find()) {
+            String name = committee.group(1).toLowerCase(Locale.ROOT);
+            String full = name.startsWith("h") ? "HỘI ĐỒNG NHÂN DÂN" : "ỦY BAN NHÂN DÂN";
+            String rest = issuer.substring(committee.end());
+            return List.of(List.of(Piece.of(full)), List.of(Piece.of(upper(rest))));
+        }
+        String bare = issuer;
+        Matcher named = OF_A_PROVINCE.matcher(issuer);
+        if (BELOW.matcher(issuer).matches()) {
+            bare = named.matches() ? named.group(1) : issuer;
+            bare = bare.matches("Văn phòng (?:UBND|Ủy ban nhân dân).*") ? "Văn phòng" : bare;
+        }
+        return List.of(List.of(Piece.of(upper(bare))));
+    }
+
+    private static List<Piece> number(Metadata metadata) {
+        var pieces = new ArrayList<Piece>();
+        pieces.add(Piece.of("Số: "));
+        pieces.add(Piece.noted("       ", "Số do Văn thư cấp khi ban hành."));
+        String symbol = metadata.symbol();
+        String issuer = metadata.issuer();
+        if (symbol != null) {
+            pieces.add(Piece.of("/" + symbol));
+        } else if (issuer != null && COMMITTEE.matcher(issuer).find()) {
+            pieces.add(Piece.of("/" + type(metadata) + "-UBND"));
+        } else {
+            pieces.add(
+                    Piece.noted(
+                            "/" + type(metadata) + "-……", "Ghi ký hiệu: kế hoạch trước không có."));
+        }
+        return pieces;
+    }
+
+    private static String type(Metadata metadata) {
+        return metadata.type() == null ? "KH" : metadata.type();
+    }
+
+    /** A plan is issued in its own year or at the end of the one before, as the prior one was. */
+    private static List<Piece> place(Metadata metadata, int priorYear, int year) {
+        String place = placeName(metadata);
+        String date = metadata.date();
+        boolean early = date != null && date.startsWith(Integer.toString(priorYear - 1));
+        var pieces = new ArrayList<Piece>();
+        pieces.add(
+                place == null
+                        ? Piece.noted("……………", "Ghi địa danh: kế hoạch trước không có.")
+                        : Piece.of(place));
+        pieces.add(Piece.of(", "));
+        pieces.add(
+                Piece.noted(
+                        "ngày      tháng      năm " + (early ? year - 1 : year),
+                        "Ghi ngày, tháng, năm khi ký ban hành."
+                                + (date == null ? "" : " Kế hoạch trước: " + date + ".")));
+        return pieces;
+    }
+
+    private static @Nullable String placeName(Metadata metadata) {
+        if (metadata.place() != null) {
+            return metadata.place();
+        }
+        if (metadata.province() != null) {
+            return metadata.province();
+        }
+        Matcher named = OF_A_PROVINCE.matcher(metadata.issuer() == null ? "" : metadata.issuer());
+        return named.matches() ? named.group(2).replaceFirst("^(?:tỉnh|thành phố) ", "") : null;
+    }
+
+    static String upper(String words) {
+        return words.toUpperCase(Locale.ROOT);
+    }
+}
