@@ -53,7 +53,6 @@ final class Runs {
                 run.appendChild(marked("commentReference", id));
                 nodes.add(run);
             }
-            // LibreOffice 7.4 gives the wrong text to a footnote whose mark a comment covers.
             if (footnote != null) {
                 Element run = styled(xml, "FootnoteReference");
                 run.appendChild(marked("footnoteReference", notes.footnote(footnote)));
