@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             CheckCommand.class,
             DraftCommand.class,
+            PhrasesCommand.class,
             WarmUpCommand.class
         })
 public final class Main implements Runnable {

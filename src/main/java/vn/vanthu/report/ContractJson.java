@@ -68,6 +68,15 @@ public final class ContractJson {
         }
     }
 
+    /** The same on one line. */
+    public static String line(Object value) {
+        try {
+            return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("plain values cannot be written", impossible);
+        }
+    }
+
     static Map<String, @Nullable Object> of(AnalysedDocument document) {
         var source = document.document().source();
         var facts = document.facts();
