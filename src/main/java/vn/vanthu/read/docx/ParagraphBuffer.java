@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.DocumentBuilder;
 import vn.vanthu.read.StyledText;
+import vn.vanthu.read.Symbols;
 import vn.vanthu.text.LegacyEncoding;
 
 /** The runs of a paragraph as they are read, before fonts of old encodings are made Unicode. */

@@ -8,7 +8,9 @@ import vn.vanthu.document.DocumentBuilder.ParagraphText;
 import vn.vanthu.document.Format;
 import vn.vanthu.document.Format.Alignment;
 import vn.vanthu.read.Failure;
+import vn.vanthu.read.Fields;
 import vn.vanthu.read.ReadException;
+import vn.vanthu.read.Symbols;
 
 /**
  * Reads one story (body, note, header, cell) as a reader sees it: insertions accepted, deletions

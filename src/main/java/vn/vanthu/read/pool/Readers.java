@@ -19,6 +19,7 @@ import vn.vanthu.read.RawFile;
 import vn.vanthu.read.ReadException;
 import vn.vanthu.read.docx.DocxReader;
 import vn.vanthu.read.text.TextReader;
+import vn.vanthu.read.tika.TikaReader;
 
 /**
  * All readers, and the choice among them. Reads in this process: for files that one trusts, for
@@ -53,7 +54,7 @@ public final class Readers {
 
     private Readers(Limits limits, IntConsumer pictures) {
         this.limits = limits;
-        this.readers = List.of(new DocxReader(), new TextReader());
+        this.readers = List.of(new DocxReader(), new TextReader(), new TikaReader());
     }
 
     /** Reads in this process, where nothing stops a reader that runs without end. */

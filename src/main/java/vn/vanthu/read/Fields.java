@@ -1,4 +1,4 @@
-package vn.vanthu.read.docx;
+package vn.vanthu.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The fields that are open at a place: their instructions are not text, their results are. */
-final class Fields {
+public final class Fields {
 
     /** Fields whose result is a running number of the page, not part of the text. */
     private static final Set<String> PAGE_NUMBERS =
@@ -19,28 +19,28 @@ final class Fields {
         private boolean result;
     }
 
-    void begin() {
+    public void begin() {
         open.push(new Field());
     }
 
-    void instruction(String text) {
+    public void instruction(String text) {
         if (!open.isEmpty()) {
             open.peek().instruction.append(text);
         }
     }
 
-    void separate() {
+    public void separate() {
         if (!open.isEmpty()) {
             open.peek().result = true;
         }
     }
 
-    void end() {
+    public void end() {
         open.poll();
     }
 
     /** Whether what comes now is seen as text. */
-    boolean isText() {
+    public boolean isText() {
         for (Field field : open) {
             if (!field.result || isPageNumber(field.instruction.toString())) {
                 return false;
@@ -49,7 +49,7 @@ final class Fields {
         return true;
     }
 
-    static boolean isPageNumber(String instruction) {
+    public static boolean isPageNumber(String instruction) {
         String[] words = instruction.strip().split("\\s+", 2);
         return PAGE_NUMBERS.contains(words[0].toUpperCase(Locale.ROOT));
     }

@@ -1,9 +1,9 @@
-package vn.vanthu.read.docx;
+package vn.vanthu.read;
 
 import java.util.Locale;
 
 /** Numbers as list labels show them (ECMA-376 part 1, 17.18.59). */
-final class NumberFormats {
+public final class NumberFormats {
 
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] SIGNS = {
@@ -13,7 +13,7 @@ final class NumberFormats {
     private NumberFormats() {}
 
     /** A number in a format; formats of other scripts come out in Arabic digits. */
-    static String format(String format, int number) {
+    public static String format(String format, int number) {
         return switch (format) {
             case "none" -> "";
             case "upperRoman" -> roman(number);

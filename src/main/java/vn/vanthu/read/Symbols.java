@@ -1,10 +1,10 @@
-package vn.vanthu.read.docx;
+package vn.vanthu.read;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Signs of the fonts that have no letters, in Unicode. */
-final class Symbols {
+public final class Symbols {
 
     private static final Map<Integer, String> WINGDINGS =
             Map.ofEntries(
@@ -50,7 +50,7 @@ final class Symbols {
     private Symbols() {}
 
     /** A code of a symbol font; empty where it has no known meaning. */
-    static String sign(@Nullable String font, int code) {
+    public static String sign(@Nullable String font, int code) {
         int low = code & 0xFF;
         if (font != null && font.startsWith("Wingdings")) {
             return WINGDINGS.getOrDefault(low, "");
@@ -62,7 +62,7 @@ final class Symbols {
     }
 
     /** A text with the private codes that symbol fonts use replaced. */
-    static String replace(@Nullable String font, String text) {
+    public static String replace(@Nullable String font, String text) {
         if (text.chars().noneMatch(Symbols::isPrivate)) {
             return text;
         }
