@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vanthu.document.Document;
+import vn.vanthu.document.Place;
+import vn.vanthu.document.Problem;
 import vn.vanthu.document.Source;
 import vn.vanthu.read.Failure;
 import vn.vanthu.read.ReadException;
@@ -146,7 +148,15 @@ final class Child implements AutoCloseable {
                         source.mediaType(),
                         source.pages(),
                         source.ocr());
-        return new Document(given, read.text(), read.blocks(), read.margins(), read.problems());
+        List<Problem> problems =
+                read.problems().stream()
+                        .map(problem ->
+                                new Problem(
+                                        new Place(file, problem.place().where()),
+                                        problem.message(),
+                                        problem.remedy()))
+                        .toList();
+        return new Document(given, read.text(), read.blocks(), read.margins(), problems);
     }
 
     /** Something that waits for the other process. */

@@ -18,6 +18,9 @@ import vn.vanthu.read.MediaTypes;
 import vn.vanthu.read.RawFile;
 import vn.vanthu.read.ReadException;
 import vn.vanthu.read.docx.DocxReader;
+import vn.vanthu.read.ocr.ImageReader;
+import vn.vanthu.read.ocr.Tesseract;
+import vn.vanthu.read.pdf.PdfReader;
 import vn.vanthu.read.text.TextReader;
 import vn.vanthu.read.tika.TikaReader;
 
@@ -54,7 +57,14 @@ public final class Readers {
 
     private Readers(Limits limits, IntConsumer pictures) {
         this.limits = limits;
-        this.readers = List.of(new DocxReader(), new TextReader(), new TikaReader());
+        var tesseract = new Tesseract(pictures);
+        this.readers =
+                List.of(
+                        new DocxReader(),
+                        new TextReader(),
+                        new PdfReader(tesseract),
+                        new ImageReader(tesseract),
+                        new TikaReader());
     }
 
     /** Reads in this process, where nothing stops a reader that runs without end. */

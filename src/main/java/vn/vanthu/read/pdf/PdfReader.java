@@ -1,0 +1,197 @@
+package vn.vanthu.read.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.vanthu.document.Document;
+import vn.vanthu.document.DocumentBuilder;
+import vn.vanthu.read.DocumentReader;
+import vn.vanthu.read.Failure;
+import vn.vanthu.read.MediaTypes;
+import vn.vanthu.read.RawFile;
+import vn.vanthu.read.ReadException;
+import vn.vanthu.read.layout.Layout;
+import vn.vanthu.read.layout.Page;
+import vn.vanthu.read.ocr.Tesseract;
+
+/**
+ * Reads PDF files by the places of their letters. Pages without text, or with text that is not what
+ * one sees, are recognised from their picture.
+ */
+public final class PdfReader implements DocumentReader {
+
+    private static final int FEW_LETTERS = 30;
+    private static final double MOST_DOTS = 300;
+    private static final double LEAST_DOTS = 150;
+
+    /** A page of unheard-of size is drawn with fewer dots. */
+    private static final double LONGEST_SIDE = 4200;
+
+    private final Tesseract tesseract;
+
+    public PdfReader(Tesseract tesseract) {
+        this.tesseract = tesseract;
+    }
+
+    @Override
+    public boolean accepts(String mediaType, String name) {
+        return mediaType.equals(MediaTypes.PDF);
+    }
+
+    @Override
+    public Document read(RawFile raw) throws ReadException {
+        try (var bytes = new RandomAccessReadBufferedFile(raw.path());
+                PDDocument document = Loader.loadPDF(bytes)) {
+            if (document.getNumberOfPages() == 0) {
+                throw new ReadException(Failure.DAMAGED, "no pages");
+            }
+            return read(raw, document);
+        } catch (InvalidPasswordException e) {
+            throw new ReadException(Failure.ENCRYPTED, "a password is needed", e);
+        } catch (IOException e) {
+            throw new ReadException(Failure.DAMAGED, "not a whole PDF: " + e.getMessage(), e);
+        }
+    }
+
+    private Document read(RawFile raw, PDDocument document) throws IOException, ReadException {
+        var builder = new DocumentBuilder();
+        var pages = new ArrayList<Page>();
+        var pictures = new ArrayList<Integer>();
+        var text = new PageText();
+        int broken = 0;
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+            Page page = text.read(document, number);
+            pages.add(page);
+            boolean bad = TextQuality.isBroken(page);
+            if (bad || letters(page) < FEW_LETTERS && hasPicture(document.getPage(number - 1))) {
+                pictures.add(number);
+                broken += bad ? 1 : 0;
+            }
+        }
+        boolean ocr = false;
+        if (!pictures.isEmpty()) {
+            if (tesseract.isInstalled()) {
+                recognise(document, pictures, pages);
+                ocr = true;
+            } else {
+                without(raw, pictures, pages, broken, builder);
+            }
+        }
+        Layout.write(pages, builder);
+        return builder.build(raw.source(pages.size(), ocr));
+    }
+
+    private void recognise(PDDocument document, List<Integer> numbers, List<Page> pages)
+            throws IOException, ReadException {
+        tesseract.expect(numbers.size());
+        var renderer = new PDFRenderer(document);
+        // Pages are drawn one by one, since a document serves one thread; few wait in memory.
+        var waiting = new Semaphore(3);
+        var results = new ArrayList<Future<Page>>();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (int number : numbers) {
+                waiting.acquireUninterruptibly();
+                double dots = dots(document.getPage(number - 1));
+                BufferedImage image =
+                        renderer.renderImageWithDPI(number - 1, (float) dots, ImageType.GRAY);
+                results.add(
+                        two.submit(() -> {
+                            try {
+                                return tesseract.recognise(image, number, dots);
+                            } finally {
+                                waiting.release();
+                            }
+                        }));
+            }
+            for (int i = 0; i < numbers.size(); i++) {
+                Page before = pages.get(numbers.get(i) - 1);
+                Page page = results.get(i).get();
+                if (letters(page) > 0 || TextQuality.isBroken(before)) {
+                    pages.set(numbers.get(i) - 1, page);
+                }
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ReadException cause) {
+                throw cause;
+            }
+            throw new ReadException(Failure.DAMAGED, "recognition failed: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ReadException(Failure.TIMEOUT, "interrupted", e);
+        }
+    }
+
+    private static void without(
+            RawFile raw,
+            List<Integer> pictures,
+            List<Page> pages,
+            int broken,
+            DocumentBuilder builder)
+            throws ReadException {
+        if (pictures.size() == pages.size()) {
+            throw new ReadException(
+                    broken > 0 ? Failure.BAD_TEXT : Failure.NEEDS_OCR,
+                    "all pages; install: " + Tesseract.INSTALL);
+        }
+        for (int number : pictures) {
+            Page page = pages.get(number - 1);
+            pages.set(
+                    number - 1,
+                    new Page(number, page.width(), page.height(), List.of(), List.of(), true));
+            builder.problem(
+                    raw.problem(
+                            "trang " + number,
+                            "Trang là ảnh quét hoặc có chữ hỏng bảng mã nên không được đọc",
+                            "Chạy: " + Tesseract.INSTALL + " rồi đọc lại"));
+        }
+    }
+
+    private static int letters(Page page) {
+        return page.words().stream().mapToInt(word -> word.text().length()).sum();
+    }
+
+    private static boolean hasPicture(PDPage page) {
+        PDResources resources = page.getResources();
+        if (resources == null) {
+            return false;
+        }
+        return resources.getXObjectNames().iterator().hasNext() || page.hasContents();
+    }
+
+    /** Dots to the inch of the largest picture on a page, within bounds. */
+    private static double dots(PDPage page) throws IOException {
+        double found = 0;
+        PDResources resources = page.getResources();
+        double inches = page.getCropBox().getWidth() / 72;
+        if (resources != null) {
+            for (COSName name : resources.getXObjectNames()) {
+                if (resources.isImageXObject(name)) {
+                    PDXObject object = resources.getXObject(name);
+                    if (object instanceof PDImageXObject image && image.getWidth() > 600) {
+                        found = Math.max(found, image.getWidth() / inches);
+                    }
+                }
+            }
+        }
+        double dots = found == 0 ? 250 : Math.clamp(found, LEAST_DOTS, MOST_DOTS);
+        double side = Math.max(page.getCropBox().getWidth(), page.getCropBox().getHeight()) / 72;
+        return Math.min(dots, LONGEST_SIDE / side);
+    }
+}
