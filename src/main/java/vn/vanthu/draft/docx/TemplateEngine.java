@@ -61,6 +61,13 @@ public final class TemplateEngine {
             var filling = new Filling(xml, notes);
             filling.scopes.push(scope);
             filling.expand(xml.getDocumentElement(), 0);
+            if (filling.controls == 0) {
+                filling.problems.add(
+                        new Problem(
+                                Place.of(template),
+                                "không có ô nội dung (content control) nào để điền",
+                                "Lấy lại mẫu gốc và lưu bằng Word: LibreOffice 7.4 làm mất các ô"));
+            }
             if (!filling.problems.isEmpty()) {
                 throw new TemplateException(List.copyOf(filling.problems));
             }
@@ -88,6 +95,9 @@ public final class TemplateEngine {
         private final Map<String, List<Node>> loops = new HashMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
+        /** Controls with something to do, copies counted. */
+        private int controls;
+
         Filling(Document xml, Notes notes) {
             this.xml = xml;
             this.runs = new Runs(xml, notes);
@@ -110,6 +120,7 @@ public final class TemplateEngine {
         }
 
         private void control(Control control, int depth) {
+            controls += control.verb() == null ? 0 : 1;
             switch (control.verb()) {
                 case null -> expand(control.element(), depth);
                 case VALUE -> value(control);

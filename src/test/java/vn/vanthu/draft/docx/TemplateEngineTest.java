@@ -30,7 +30,7 @@ class TemplateEngineTest {
         assertThat(xml)
                 .contains(
                         "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">Sơn"
-                            + " Hải</w:t></w:r>");
+                                + " Hải</w:t></w:r>");
         assertThat(xml).doesNotContain("w:sdt");
     }
 
@@ -141,6 +141,15 @@ class TemplateEngineTest {
                 .isInstanceOf(TemplateException.class)
                 .hasMessageContaining(
                         "mau.docx: không phải mẫu DOCX dùng được (thiếu word/document.xml)");
+    }
+
+    @Test
+    void a_template_without_controls_is_not_passed_off_as_filled() {
+        assertThatThrownBy(() -> filled(p("<w:r><w:t>x</w:t></w:r>"), Map.of()))
+                .isInstanceOf(TemplateException.class)
+                .hasMessage(
+                        "mau.docx: không có ô nội dung (content control) nào để điền. Lấy lại mẫu"
+                                + " gốc và lưu bằng Word: LibreOffice 7.4 làm mất các ô.");
     }
 
     @Test
