@@ -32,8 +32,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             CheckCommand.class,
             DraftCommand.class,
-            PhrasesCommand.class,
-            WarmUpCommand.class
+            PhrasesCommand.class
         })
 public final class Main implements Runnable {
 

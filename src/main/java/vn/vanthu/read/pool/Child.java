@@ -76,7 +76,7 @@ final class Child implements AutoCloseable {
         command.add("-Djava.awt.headless=true");
         command.add("-Dfile.encoding=UTF-8");
         command.add("--enable-native-access=ALL-UNNAMED");
-        String cache = System.getenv("VANTHU_AOT");
+        String cache = System.getProperty("vanthu.aot");
         if (cache != null && !cache.isBlank()) {
             command.add("-XX:AOTCache=" + cache);
             command.add("-Xlog:aot=off,cds=off");
