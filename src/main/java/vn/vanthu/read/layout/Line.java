@@ -52,13 +52,19 @@ record Line(List<Word> words, double base, double size) {
         Word before = null;
         for (Word word : words) {
             boolean raised = isRaised(word);
-            if (before != null && !(raised && word.left() - before.right() < size * 0.35)) {
+            if (before != null && !isGlued(before, word, raised)) {
                 out.append(' ');
             }
             out.append(raised ? DocumentBuilder.superscript(word.text()) : word.text());
             before = word;
         }
         return out.toString();
+    }
+
+    /** A raised mark belongs to the word before it, a stop after it to both. */
+    private boolean isGlued(Word before, Word word, boolean raised) {
+        boolean close = word.left() - before.right() < size * 0.35;
+        return close && (raised || isRaised(before) && ".,;:)".indexOf(word.text().charAt(0)) >= 0);
     }
 
     boolean isRaised(Word word) {
@@ -103,7 +109,6 @@ record Line(List<Word> words, double base, double size) {
             row.sort(Comparator.comparingDouble(Word::left));
             split(row, out);
         }
-        out.sort(Comparator.<Line>comparingDouble(Line::base).thenComparingDouble(Line::left));
         return out;
     }
 

@@ -173,17 +173,23 @@ public final class Tesseract {
         double height = heights[heights.length / 2] * scale;
         // Boxes reach from the tone marks to the descenders, about the size of the letters.
         double size = Math.round(height * 0.95 * 2) / 2.0;
+        double base = base(line) * scale;
         for (String[] word : line) {
             double left = Double.parseDouble(word[6]) * scale;
-            double top = Double.parseDouble(word[7]) * scale;
             double right = left + Double.parseDouble(word[8]) * scale;
-            double bottom = top + Double.parseDouble(word[9]) * scale;
-            boolean descends =
-                    word[11].codePoints().anyMatch(c -> "gpqyj,;()ạậặẹệịọộợụựỵ".indexOf(c) >= 0);
-            double base = descends ? bottom - size * 0.2 : bottom;
             out.add(new Word(word[11], left, right, base, size, false, false));
         }
         line.clear();
+    }
+
+    /** The middle one of the lower edges of words that reach no deeper than the line. */
+    private static double base(List<String[]> line) {
+        double[] bottoms =
+                line.stream()
+                        .mapToDouble(w -> Double.parseDouble(w[7]) + Double.parseDouble(w[9]))
+                        .sorted()
+                        .toArray();
+        return bottoms[(bottoms.length - 1) / 3];
     }
 
     private static boolean look() {

@@ -15,8 +15,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import vn.vanthu.read.layout.Page;
 import vn.vanthu.read.layout.Rule;
 
@@ -28,6 +31,8 @@ final class PageText extends PDFTextStripper {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<double[]> segments = new ArrayList<>();
     private final List<double[]> path = new ArrayList<>();
+    private int shown;
+    private int unknown;
     private double startX;
     private double startY;
     private double x;
@@ -50,6 +55,8 @@ final class PageText extends PDFTextStripper {
         glyphs.clear();
         segments.clear();
         path.clear();
+        shown = 0;
+        unknown = 0;
         setStartPage(number);
         setEndPage(number);
         writeText(document, new StringWriter());
@@ -64,6 +71,21 @@ final class PageText extends PDFTextStripper {
             rule(segment, direction, box, rules);
         }
         return new Page(number, width, height, Words.of(glyphs, direction), rules, false);
+    }
+
+    /** Share of the letters last read for which the file does not say what they are, 0 to 1. */
+    double unknownShare() {
+        return shown == 0 ? 0 : (double) unknown / shown;
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+            throws IOException {
+        shown++;
+        if (font instanceof PDType0Font && font.toUnicode(code) == null) {
+            unknown++;
+        }
+        super.showGlyph(matrix, font, code, displacement);
     }
 
     @Override

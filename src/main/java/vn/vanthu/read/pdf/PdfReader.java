@@ -38,6 +38,10 @@ import vn.vanthu.read.ocr.Tesseract;
 public final class PdfReader implements DocumentReader {
 
     private static final int FEW_LETTERS = 30;
+
+    /** Share of letters without a meaning at which a page cannot be trusted. */
+    private static final double UNKNOWN = 0.02;
+
     private static final double MOST_DOTS = 300;
     private static final double LEAST_DOTS = 150;
 
@@ -79,7 +83,7 @@ public final class PdfReader implements DocumentReader {
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             Page page = text.read(document, number);
             pages.add(page);
-            boolean bad = TextQuality.isBroken(page);
+            boolean bad = text.unknownShare() > UNKNOWN || TextQuality.isBroken(page);
             if (bad || letters(page) < FEW_LETTERS && hasPicture(document.getPage(number - 1))) {
                 pictures.add(number);
                 broken += bad ? 1 : 0;
