@@ -37,6 +37,11 @@ final class Line {
         add(DocumentBuilder.superscript(note.mark()), look.raised(false).font(null));
     }
 
+    /** Adds a note whose mark stands in the text already. */
+    void noteBehind(Item.Note note) {
+        notes.add(note);
+    }
+
     List<Item.Note> notes() {
         return List.copyOf(notes);
     }

@@ -45,6 +45,10 @@ final class Story {
         return List.copyOf(items);
     }
 
+    void clear() {
+        items.clear();
+    }
+
     boolean isEmpty() {
         return items.isEmpty();
     }
