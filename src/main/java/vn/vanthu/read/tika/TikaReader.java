@@ -11,7 +11,6 @@ import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.jsoup.Jsoup;
 import org.xml.sax.SAXException;
@@ -69,7 +68,7 @@ public final class TikaReader implements DocumentReader {
             }
             case MediaTypes.RTF, "text/rtf" -> RtfFile.read(raw);
             case MediaTypes.HTML, "application/xhtml+xml" -> HtmlFile.read(raw);
-            default -> withTika(raw, new OpenDocumentParser());
+            default -> OdtFile.read(raw);
         };
     }
 
