@@ -72,14 +72,13 @@ final class Child implements AutoCloseable {
         command.add("-XX:+UseSerialGC");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-XX:-UsePerfData");
-        command.add("-Xshare:auto");
         command.add("-Djava.awt.headless=true");
         command.add("-Dfile.encoding=UTF-8");
         command.add("--enable-native-access=ALL-UNNAMED");
         String cache = System.getProperty("vanthu.aot");
         if (cache != null && !cache.isBlank()) {
             command.add("-XX:AOTCache=" + cache);
-            command.add("-Xlog:aot=off,cds=off");
+            command.add("-Xlog:disable");
         }
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
