@@ -38,6 +38,10 @@ final class HtmlFile {
 
     private static final Pattern MARK = Pattern.compile("^\\s*[\\[(]?(\\d{1,4}|[*†‡]{1,3})[\\])]?");
 
+    private static final Pattern LETTERHEAD =
+            Pattern.compile(
+                    "(?iu)c(?:ộng|ô\u0323ng) h(?:òa|oà) xã hội chủ nghĩa|đảng cộng sản việt nam");
+
     private HtmlFile() {}
 
     static Document read(RawFile raw) throws ReadException {
@@ -86,16 +90,26 @@ final class HtmlFile {
         return notes;
     }
 
-    /** The part of the page that has the document: an article or main that has most of the text. */
+    /**
+     * The part of the page that has the document: what holds the letterhead and most of the text.
+     * What an office program saved is the document as a whole.
+     */
     private static Element content(org.jsoup.nodes.Document page) {
         Element body = page.body();
-        int all = body.text().length();
-        for (Element part : page.select("article, main, [role=main]")) {
-            if (part.text().length() * 2 > all) {
-                return part;
-            }
+        if (page.selectFirst("[class^=Mso], [class^=WordSection]") != null
+                && page.selectFirst("div[class^=WordSection], div[class^=Section]") != null) {
+            return body;
         }
-        return body;
+        int all = body.text().length();
+        Element part = null;
+        for (Element element : body.getElementsMatchingOwnText(LETTERHEAD)) {
+            part = element;
+            break;
+        }
+        while (part != null && part != body && part.text().length() * 10 < all * 7) {
+            part = part.parent();
+        }
+        return part == null ? body : part;
     }
 
     /** The mark at the beginning of a note's own text, or of the words that point to it. */

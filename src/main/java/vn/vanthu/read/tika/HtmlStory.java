@@ -295,7 +295,7 @@ final class HtmlStory {
 
     /** Lines around a cell, as its style says; all four in a table that has them everywhere. */
     private static int sides(Css css, boolean ruled) {
-        int all = drawn(css.get("border"), ruled);
+        int all = drawn(css.get("border") + css.get("border-style"), ruled);
         int count = 0;
         for (String side : List.of("top", "right", "bottom", "left")) {
             count += drawn(css.get("border-" + side), all > 0);

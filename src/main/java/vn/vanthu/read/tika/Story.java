@@ -28,7 +28,10 @@ final class Story {
      * @param inCell a label without words stays there: it is the row's running number
      */
     void paragraph(Line line, Format like, @Nullable String label, boolean inCell) {
-        List<ParagraphText> paragraphs = line.styled().paragraphs(like);
+        List<ParagraphText> paragraphs =
+                line.styled().paragraphs(like).stream()
+                        .filter(paragraph -> hasSigns(paragraph.text()))
+                        .toList();
         if (paragraphs.isEmpty() && inCell && label != null) {
             paragraphs = List.of(new ParagraphText("", Format.PLAIN));
         }
@@ -92,6 +95,11 @@ final class Story {
                 }
             }
         }
+    }
+
+    /** Whether a text has more than spaces; hard spaces are no words either. */
+    private static boolean hasSigns(String text) {
+        return text.chars().anyMatch(c -> c != '\u00A0' && !Character.isWhitespace(c));
     }
 
     private List<ParagraphText> paragraphs() {
