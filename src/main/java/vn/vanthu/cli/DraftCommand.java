@@ -24,7 +24,7 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new UserError(
+        throw UserError.usage(
                 "chưa nói soạn gì. Ví dụ: vanthu draft plan --from kh-2024.docx --year 2025 --out"
                         + " kh-2025.docx");
     }
@@ -76,6 +76,7 @@ final class DraftCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws Exception {
+            Output.require(out);
             var draft = draft();
             Drafts.write(draft, template, author, out);
             System.err.println(

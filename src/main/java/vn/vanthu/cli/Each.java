@@ -1,11 +1,16 @@
 package vn.vanthu.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.vanthu.read.ReadException;
 
 /** Does the same for each file; one that cannot be read is complained of and passed over. */
 final class Each {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Each.class);
 
     private Each() {}
 
@@ -21,7 +26,15 @@ final class Each {
             try {
                 work.on(file);
             } catch (ReadException unread) {
+                LOG.info("{}", file, unread);
                 Complaints.say(unread.problem(file).toString());
+                failed++;
+            } catch (UserError | UncheckedIOException other) {
+                // Has nothing to do with this file.
+                throw other;
+            } catch (RuntimeException | StackOverflowError bug) {
+                LOG.info("{}", file, bug);
+                Complaints.say(file + ": " + Complaints.words(bug));
                 failed++;
             }
         }

@@ -47,7 +47,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (format == Format.XLSX && out == null) {
-            throw new UserError("xlsx không in ra màn hình được. Thêm --out TỆP.xlsx");
+            throw UserError.usage("xlsx không in ra màn hình được. Thêm --out TỆP.xlsx");
+        }
+        if (out != null) {
+            Output.require(out);
         }
         var read = new ArrayList<AnalysedDocument>();
         int code;

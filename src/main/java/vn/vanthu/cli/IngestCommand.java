@@ -2,6 +2,7 @@ package vn.vanthu.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,14 +31,21 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        int atOnce = threads.count();
+        var found = new ArrayList<Path>();
         for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new UserError(
-                        path + ": không có tệp hoặc thư mục này. Kiểm tra lại đường dẫn.");
+            if (Files.exists(path)) {
+                found.add(path);
+            } else {
+                Complaints.say(path + ": không có tệp hoặc thư mục này. Kiểm tra lại đường dẫn.");
             }
         }
+        if (found.isEmpty()) {
+            return ExitCode.FAILED;
+        }
         try (var opened = library.openToWrite()) {
-            return Intake.run(opened, paths, again, threads.count(), main.quiet);
+            int code = Intake.run(opened, found, again, atOnce, main.quiet);
+            return found.size() == paths.size() ? code : ExitCode.SOME_FAILED;
         }
     }
 }

@@ -32,11 +32,14 @@ final class Intake {
             bar.close();
             if (bar.files == 0) {
                 throw new UserError(
-                        paths.iterator().next() + ": không có tệp nào trong thư mục này.");
+                        paths.iterator().next()
+                                + ": không có tệp nào trong thư mục này."
+                                + " Chỉ thư mục có văn bản.");
             }
             if (!quiet) {
                 print(summary);
             }
+            Outcomes.complain(summary.failures());
             return summary.failures().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
         }
     }
@@ -53,7 +56,6 @@ final class Intake {
             rows.add(List.of("không đổi, bỏ qua", summary.unchanged()));
         }
         System.out.print(Grid.of(new Table("", List.of("Kết quả", "Số tệp"), rows), 60));
-        Outcomes.complain(summary.failures());
     }
 
     /** A bar on a terminal; elsewhere nothing. */

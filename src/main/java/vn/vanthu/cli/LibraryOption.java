@@ -30,4 +30,9 @@ final class LibraryOption {
     Library openToWrite() throws IOException {
         return Library.openToWrite(folder());
     }
+
+    /** Opens one that is there, for changing it. */
+    Library openToMend() throws IOException {
+        return Library.openToMend(folder());
+    }
 }

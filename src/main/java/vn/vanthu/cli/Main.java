@@ -1,7 +1,10 @@
 package vn.vanthu.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -62,12 +65,23 @@ public final class Main implements Runnable {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
-        var out = utf8(FileDescriptor.out);
-        var err = utf8(FileDescriptor.err);
+        var results = new Sink(new FileOutputStream(FileDescriptor.out));
+        var out = utf8(results, false);
+        var err = utf8(new FileOutputStream(FileDescriptor.err), true);
         System.setOut(out);
         System.setErr(err);
         int code = run(args);
         out.flush();
+        IOException lost = results.failure();
+        if (lost != null && code == ExitCode.OK) {
+            code = ExitCode.FAILED;
+            if (!Sink.isReaderGone(lost)) {
+                Complaints.say(
+                        Complaints.noSpace(lost)
+                                ? "không ghi hết kết quả: ổ đĩa đã đầy. Giải phóng chỗ rồi chạy lại."
+                                : "không ghi hết kết quả ra đầu ra chuẩn. Kiểm tra nơi nhận.");
+            }
+        }
         err.flush();
         System.exit(code);
     }
@@ -85,7 +99,12 @@ public final class Main implements Runnable {
         commands.setParameterExceptionHandler(Complaints::usage);
         commands.setExecutionExceptionHandler(
                 (failure, command, parsed) -> Complaints.failure(failure, root.verbose));
-        return commands.execute(args);
+        speakVietnamese(commands);
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError failure) {
+            return Complaints.failure(failure, root.verbose);
+        }
     }
 
     @Override
@@ -93,10 +112,20 @@ public final class Main implements Runnable {
         spec.commandLine().usage(System.out);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
+    /** The headings of the help texts, which the library that parses options has in English. */
+    private static void speakVietnamese(CommandLine commands) {
+        commands.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading("Cách dùng: ")
+                .synopsisSubcommandLabel("[LỆNH]")
+                .parameterListHeading("%nTham số:%n")
+                .optionListHeading("%nTùy chọn:%n")
+                .commandListHeading("%nCác lệnh:%n");
+        commands.getSubcommands().values().forEach(Main::speakVietnamese);
+    }
+
+    private static PrintStream utf8(OutputStream stream, boolean atOnce) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
-                descriptor == FileDescriptor.err,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(stream, 1 << 14), atOnce, StandardCharsets.UTF_8);
     }
 }

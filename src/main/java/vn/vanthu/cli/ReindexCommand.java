@@ -12,7 +12,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var opened = library.openToWrite()) {
+        try (var opened = library.openToMend()) {
             System.out.println("Đã lập chỉ mục " + opened.reindex() + " văn bản.");
         }
         return ExitCode.OK;

@@ -21,7 +21,7 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int missing = 0;
-        try (var opened = library.openToWrite()) {
+        try (var opened = library.openToMend()) {
             for (String name : names) {
                 var found = opened.named(name);
                 if (found.size() == 1) {

@@ -18,7 +18,7 @@ final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var opened = library.openToWrite()) {
+        try (var opened = library.openToMend()) {
             var failed =
                     opened.outcomes().stream()
                             .filter(outcome -> !outcome.isDone())

@@ -106,7 +106,11 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (limit < 1) {
-            throw new UserError("--limit phải từ 1 trở lên.");
+            throw UserError.usage("--limit phải từ 1 trở lên.");
+        }
+        if (words.isEmpty() && !isFiltered()) {
+            throw UserError.usage(
+                    "chưa nói tìm gì. Ví dụ: vanthu search \"cải cách hành chính\" --year 2024");
         }
         try (var opened = library.openToRead()) {
             var result = opened.search(query(), options(limit));
@@ -123,6 +127,15 @@ final class SearchCommand implements Callable<Integer> {
         return SearchOptions.first(limit)
                 .withoutRepeats()
                 .counting(Field.TYPE, Field.PROVINCE, Field.YEAR, Field.KIND);
+    }
+
+    private boolean isFiltered() {
+        return years != null
+                || in != null
+                || !(types.isEmpty()
+                        && provinces.isEmpty()
+                        && issuers.isEmpty()
+                        && agencies.isEmpty());
     }
 
     private Query query() {

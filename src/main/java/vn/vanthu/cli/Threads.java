@@ -13,7 +13,7 @@ final class Threads {
 
     int count() {
         if (chosen < 0 || chosen > 64) {
-            throw new UserError("--threads phải từ 1 đến 64.");
+            throw UserError.usage("--threads phải từ 1 đến 64.");
         }
         int cores = Runtime.getRuntime().availableProcessors();
         return chosen > 0 ? chosen : Math.max(1, Math.min(8, cores));

@@ -203,7 +203,8 @@ final class Folder {
 
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+            // A process that was killed while it made the library may have left a temporary.
+            return files.allMatch(file -> name(file).endsWith(PART));
         }
     }
 

@@ -37,9 +37,7 @@ public final class Ingest {
     /** The index is brought up to date after so many documents. */
     private static final int COMMIT_EVERY = 500;
 
-    /** Kinds of outcome beside those of {@link Failure}. */
-    private static final String UNREADABLE = "UNREADABLE";
-
+    /** A kind of outcome beside those of {@link Failure}. */
     private static final String BUG = "BUG";
 
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
@@ -98,15 +96,17 @@ public final class Ingest {
     }
 
     /**
-     * Takes in files, and those of folders at any depth; hidden files are left out.
+     * Takes in files, and those of folders at any depth; hidden files and the library itself are left
+     * out.
      *
      * @param again whether unchanged files are read again
      */
     public Summary ingest(Collection<Path> roots, boolean again, Progress progress)
             throws IOException {
         Set<Path> files = new LinkedHashSet<>();
+        Path own = library.root().toAbsolutePath().normalize();
         for (Path root : roots) {
-            collect(root.toAbsolutePath().normalize(), files);
+            collect(root.toAbsolutePath().normalize(), own, files);
         }
         progress.begin(files.size());
         var outcomes = new ArrayList<Outcome>();
@@ -186,9 +186,8 @@ public final class Ingest {
         } catch (NoSuchFileException gone) {
             return failed(file, sha256, size, modified, Failure.MISSING);
         } catch (IOException unreadable) {
-            String message = "Không đọc được tệp. Kiểm tra quyền đọc và ổ đĩa.";
-            var outcome = outcome(file, sha256, size, modified, UNREADABLE, message);
-            return new Result(outcome, null, false);
+            LOG.info("{}", file, unreadable);
+            return failed(file, sha256, size, modified, Failure.UNREADABLE);
         } catch (RuntimeException | StackOverflowError bug) {
             LOG.error("{}", file, bug);
             String message =
@@ -239,7 +238,7 @@ public final class Ingest {
         }
     }
 
-    private static void collect(Path root, Set<Path> files) throws IOException {
+    private static void collect(Path root, Path own, Set<Path> files) throws IOException {
         if (!Files.isDirectory(root)) {
             files.add(root);
             return;
@@ -250,7 +249,7 @@ public final class Ingest {
                     @Override
                     public FileVisitResult preVisitDirectory(
                             Path folder, BasicFileAttributes attributes) {
-                        return !folder.equals(root) && isHidden(folder)
+                        return folder.equals(own) || !folder.equals(root) && isHidden(folder)
                                 ? FileVisitResult.SKIP_SUBTREE
                                 : FileVisitResult.CONTINUE;
                     }

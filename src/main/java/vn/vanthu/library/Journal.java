@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,7 +41,9 @@ final class Journal {
     static Journal read(Path file) throws IOException {
         var journal = new Journal(file);
         if (Files.exists(file)) {
-            for (String line : Files.readString(file).split("\n")) {
+            // A line that was cut in the middle of a letter must not make the others unreadable.
+            var lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            for (String line : lines.split("\n")) {
                 journal.replay(line);
             }
         }

@@ -84,8 +84,21 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException when another process is changing it
      */
     public static Library openToWrite(Path root) throws IOException {
-        var folder = Folder.openOrCreate(root);
-        var lock = WriterLock.take(root);
+        return toWrite(Folder.openOrCreate(root));
+    }
+
+    /**
+     * Opens a library that is there, to change it.
+     *
+     * @throws LibraryException when there is none, or another process is changing it
+     */
+    public static Library openToMend(Path root) throws IOException {
+        Folder.open(root);
+        return openToWrite(root);
+    }
+
+    private static Library toWrite(Folder folder) throws IOException {
+        var lock = WriterLock.take(folder.root());
         try {
             folder.clearParts();
             var journal = Journal.read(folder.journal());
@@ -232,8 +245,14 @@ public final class Library implements AutoCloseable {
 
     /** Writes down what became of a file of which there is no new record. */
     void note(Outcome outcome) throws IOException {
+        String sha256 = outcome.sha256();
+        boolean known = sha256 == null || !journal.pathsOf(sha256).isEmpty();
         replaced(outcome);
         journal.add(outcome);
+        if (outcome.isDone() && sha256 != null && !known) {
+            // Its record is from a process killed before it could write down that it made one.
+            put(document(sha256));
+        }
     }
 
     /** A file with new content takes the place of its old content, unless another has it too. */

@@ -19,7 +19,11 @@ public enum Failure {
     UNSUPPORTED("Định dạng tệp chưa được hỗ trợ", "Lưu lại thành DOCX hoặc PDF"),
     DAMAGED("Tệp bị hỏng hoặc thiếu một phần", "Lấy lại bản gốc, hoặc mở rồi lưu lại bằng Word"),
     EMPTY("Tệp rỗng", "Kiểm tra lại tệp gốc"),
-    MISSING("Không tìm thấy tệp", "Kiểm tra lại đường dẫn");
+    MISSING("Không tìm thấy tệp", "Kiểm tra lại đường dẫn"),
+    FOLDER(
+            "Đây là thư mục, không phải tệp",
+            "Chỉ đích danh từng tệp; nạp cả thư mục thì dùng vanthu ingest"),
+    UNREADABLE("Không mở được tệp", "Kiểm tra quyền đọc và ổ đĩa");
 
     private final String message;
     private final String remedy;

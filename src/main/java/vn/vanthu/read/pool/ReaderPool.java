@@ -104,7 +104,7 @@ public final class ReaderPool implements AutoCloseable {
                 default -> false;
             };
         } catch (IOException e) {
-            throw new ReadException(Failure.MISSING, "cannot be opened: " + e, e);
+            throw new ReadException(Failure.UNREADABLE, "cannot be opened: " + e, e);
         }
     }
 

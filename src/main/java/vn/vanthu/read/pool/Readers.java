@@ -90,7 +90,7 @@ public final class Readers {
     static String check(Path file, Limits limits) throws ReadException {
         try {
             if (Files.isDirectory(file)) {
-                throw new ReadException(Failure.UNSUPPORTED, "is a directory");
+                throw new ReadException(Failure.FOLDER, "is a directory");
             }
             long size = Files.size(file);
             if (size == 0) {
@@ -103,7 +103,7 @@ public final class Readers {
         } catch (NoSuchFileException e) {
             throw new ReadException(Failure.MISSING, "no such file", e);
         } catch (IOException e) {
-            throw new ReadException(Failure.MISSING, "cannot be opened: " + e, e);
+            throw new ReadException(Failure.UNREADABLE, "cannot be opened: " + e, e);
         }
     }
 
