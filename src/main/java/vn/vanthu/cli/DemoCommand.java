@@ -47,6 +47,10 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path documents = documents();
+        if (files(documents).isEmpty()) {
+            throw new UserError(
+                    documents + ": không có tệp nào trong thư mục này. Chỉ thư mục có văn bản.");
+        }
         Path results = out == null ? Files.createTempDirectory("vanthu-demo-") : out;
         Files.createDirectories(results);
         Path library = results.resolve("kho");

@@ -111,12 +111,20 @@ final class DraftCommand implements Callable<Integer> {
                 var engine =
                         template == null
                                 ? new TemplateEngine(Path.of("ke-hoach.docx"), bundled())
-                                : new TemplateEngine(template, Files.readAllBytes(template));
+                                : new TemplateEngine(template, bytes(template));
                 byte[] docx = engine.fill(draft.scope(), author);
                 Output.write(out, stream -> stream.write(docx));
             } catch (TemplateException broken) {
                 throw new UserError(broken.words(), broken);
             }
+        }
+
+        private static byte[] bytes(Path template) throws IOException {
+            if (Files.isDirectory(template)) {
+                throw new UserError(
+                        template + ": là thư mục, không phải mẫu. Chỉ tệp .docx làm mẫu.");
+            }
+            return Files.readAllBytes(template);
         }
 
         private static byte[] bundled() throws IOException {

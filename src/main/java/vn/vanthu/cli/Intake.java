@@ -28,7 +28,7 @@ final class Intake {
         try (var vanthu = Vanthu.open(threads);
                 var bar = new Bar(quiet)) {
             var ingest = new Ingest(library, vanthu::read, InstantSource.system(), threads);
-            var summary = ingest.ingest(paths, again, bar);
+            var summary = ingested(ingest, library, paths, again, bar);
             bar.close();
             if (bar.files == 0) {
                 throw new UserError(
@@ -41,6 +41,24 @@ final class Intake {
             }
             Outcomes.complain(summary.failures());
             return summary.failures().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+        }
+    }
+
+    private static Ingest.Summary ingested(
+            Ingest ingest, Library library, Collection<Path> paths, boolean again, Bar bar)
+            throws IOException {
+        try {
+            return ingest.ingest(paths, again, bar);
+        } catch (IOException failed) {
+            bar.close();
+            if (!Complaints.noSpace(failed)) {
+                throw failed;
+            }
+            throw new UserError(
+                    library.root()
+                            + ": ổ đĩa chứa kho đã đầy; kho vẫn nguyên vẹn. Giải phóng chỗ rồi"
+                            + " chạy lại, việc sẽ làm tiếp từ chỗ dừng.",
+                    failed);
         }
     }
 

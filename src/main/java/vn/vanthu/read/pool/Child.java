@@ -178,8 +178,14 @@ final class Child implements AutoCloseable {
         close();
     }
 
+    /**
+     * @throws IllegalStateException when the process never came up, which is no fault of the file
+     */
     private ReadException dead(IOException e) {
         close();
+        if (!ready && !tooLate) {
+            throw new IllegalStateException("a process that reads files does not start", e);
+        }
         if (tooLate) {
             return new ReadException(Failure.TIMEOUT, "no answer in " + limits.time(), e);
         }
