@@ -42,7 +42,7 @@ final class Complaints {
         var guesses = failure.getSuggestions();
         return "không hiểu "
                 + String.join(" ", failure.getUnmatched())
-                + (guesses.isEmpty() ? "" : ". Có phải là " + String.join(", ", guesses) + "?");
+                + (guesses.isEmpty() ? "" : " (gần giống: " + guesses.getFirst() + ")");
     }
 
     private static String missing(List<ArgSpec> missing) {
@@ -107,8 +107,7 @@ final class Complaints {
                             + ": không đọc hoặc ghi được ("
                             + other.getReason()
                             + "). Kiểm tra quyền và ổ đĩa.";
-            case ReadOnlyFileSystemException fixed ->
-                    "ổ đĩa chỉ cho đọc. Chọn chỗ khác để ghi.";
+            case ReadOnlyFileSystemException fixed -> "ổ đĩa chỉ cho đọc. Chọn chỗ khác để ghi.";
             case OutOfMemoryError small ->
                     "hết bộ nhớ. Làm ít tệp hơn mỗi lần, hoặc cho thêm: VANTHU_OPTS=-Xmx2g";
             default ->

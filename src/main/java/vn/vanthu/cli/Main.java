@@ -78,7 +78,8 @@ public final class Main implements Runnable {
             if (!Sink.isReaderGone(lost)) {
                 Complaints.say(
                         Complaints.noSpace(lost)
-                                ? "không ghi hết kết quả: ổ đĩa đã đầy. Giải phóng chỗ rồi chạy lại."
+                                ? "không ghi hết kết quả: ổ đĩa đã đầy. Giải phóng chỗ rồi chạy"
+                                      + " lại."
                                 : "không ghi hết kết quả ra đầu ra chuẩn. Kiểm tra nơi nhận.");
             }
         }

@@ -39,8 +39,7 @@ final class Output {
                             + ". Tạo thư mục trước, rồi chạy lại.");
         }
         if (!Files.isWritable(folder)) {
-            throw new UserError(
-                    file + ": không có quyền ghi vào thư mục này. Chọn thư mục khác.");
+            throw new UserError(file + ": không có quyền ghi vào thư mục này. Chọn thư mục khác.");
         }
         return folder;
     }
@@ -68,8 +67,7 @@ final class Output {
                     file + ": không ghi được. Đóng tệp nếu đang mở, hoặc chọn chỗ khác.", denied);
         } catch (IOException failed) {
             if (Complaints.noSpace(failed)) {
-                throw new UserError(
-                        file + ": ổ đĩa đã đầy. Giải phóng chỗ rồi chạy lại.", failed);
+                throw new UserError(file + ": ổ đĩa đã đầy. Giải phóng chỗ rồi chạy lại.", failed);
             }
             throw new UncheckedIOException(failed);
         }

@@ -20,7 +20,9 @@ final class Sink extends FilterOutputStream {
         return failure;
     }
 
-    /** Whether the reader of a pipe has seen enough, as {@code head} does: no one to complain to. */
+    /**
+     * Whether the reader of a pipe has seen enough, as {@code head} does: no one to complain to.
+     */
     static boolean isReaderGone(IOException failure) {
         String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("broken pipe") || message.contains("pipe is being closed");

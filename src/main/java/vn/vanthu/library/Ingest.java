@@ -96,8 +96,8 @@ public final class Ingest {
     }
 
     /**
-     * Takes in files, and those of folders at any depth; hidden files and the library itself are left
-     * out.
+     * Takes in files, and those of folders at any depth; hidden files and the library itself are
+     * left out.
      *
      * @param again whether unchanged files are read again
      */

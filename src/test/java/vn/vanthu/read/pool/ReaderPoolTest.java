@@ -132,7 +132,7 @@ class ReaderPoolTest {
         try (ReaderPool pool = ReaderPool.open()) {
             assertThat(failure(pool, folder.resolve("không có.pdf"))).isEqualTo(Failure.MISSING);
             assertThat(failure(pool, empty)).isEqualTo(Failure.EMPTY);
-            assertThat(failure(pool, folder)).isEqualTo(Failure.UNSUPPORTED);
+            assertThat(failure(pool, folder)).isEqualTo(Failure.FOLDER);
             assertThat(pool.processes()).isEmpty();
         }
     }
