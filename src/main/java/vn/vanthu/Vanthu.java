@@ -1,7 +1,13 @@
 package vn.vanthu;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import vn.vanthu.document.Document;
+import vn.vanthu.draft.DraftException;
+import vn.vanthu.draft.PlanDraft;
+import vn.vanthu.draft.RollForward;
+import vn.vanthu.draft.docx.TemplateEngine;
+import vn.vanthu.draft.docx.TemplateException;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.pipeline.Pipeline;
 import vn.vanthu.read.ReadException;
@@ -15,6 +21,11 @@ import vn.vanthu.registry.Registry;
  * threads; close it when done, it may hold child processes.
  */
 public final class Vanthu implements AutoCloseable {
+
+    private static final String TEMPLATE = "/templates/ke-hoach.docx";
+
+    /** Of the comments in drafts. */
+    private static final String AUTHOR = "vanthu";
 
     private final Pipeline pipeline = new Pipeline(Registry.bundled());
     private final ReaderPool pool;
@@ -57,6 +68,33 @@ public final class Vanthu implements AutoCloseable {
      */
     public AnalysedDocument read(Path file) throws ReadException {
         return pipeline.process(document(file));
+    }
+
+    /**
+     * Drafts a later year's plan from a prior one.
+     *
+     * @throws DraftException when the document is no plan, has no year, or is not older
+     */
+    public PlanDraft draft(AnalysedDocument prior, int year) throws DraftException {
+        return new RollForward(Registry.bundled().bodies()).roll(prior, year);
+    }
+
+    /** The draft as a Word file, in the template that comes with the program. */
+    public byte[] docx(PlanDraft draft) {
+        try {
+            return engine().fill(draft.scope(), AUTHOR);
+        } catch (IOException | TemplateException impossible) {
+            throw new IllegalStateException("the template in the jar is broken", impossible);
+        }
+    }
+
+    private static TemplateEngine engine() throws IOException {
+        try (var in = Vanthu.class.getResourceAsStream(TEMPLATE)) {
+            if (in == null) {
+                throw new IOException("the jar holds no " + TEMPLATE);
+            }
+            return new TemplateEngine(Path.of(TEMPLATE), in.readAllBytes());
+        }
     }
 
     @Override

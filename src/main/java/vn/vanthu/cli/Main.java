@@ -79,7 +79,7 @@ public final class Main implements Runnable {
                 Complaints.say(
                         Complaints.noSpace(lost)
                                 ? "không ghi hết kết quả: ổ đĩa đã đầy. Giải phóng chỗ rồi chạy"
-                                      + " lại."
+                                        + " lại."
                                 : "không ghi hết kết quả ra đầu ra chuẩn. Kiểm tra nơi nhận.");
             }
         }

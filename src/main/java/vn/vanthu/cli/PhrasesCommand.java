@@ -36,9 +36,7 @@ final class PhrasesCommand implements Callable<Integer> {
         for (String phrase = in.readLine(); phrase != null; phrase = in.readLine()) {
             var line = new LinkedHashMap<String, Object>();
             line.put("phrase", phrase);
-            line.put(
-                    "readings",
-                    reader.read(phrase, day).stream().map(Reading::json).toList());
+            line.put("readings", reader.read(phrase, day).stream().map(Reading::json).toList());
             System.out.println(ContractJson.line(line));
         }
         return ExitCode.OK;

@@ -71,7 +71,9 @@ public final class ContractJson {
     /** The same on one line. */
     public static String line(Object value) {
         try {
-            return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+            return MAPPER.writer()
+                    .without(SerializationFeature.INDENT_OUTPUT)
+                    .writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("plain values cannot be written", impossible);
         }

@@ -1,7 +1,13 @@
 package vn.vanthu.extract.figure;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import vn.vanthu.document.Block;
 import vn.vanthu.extract.quantity.Mood;
 import vn.vanthu.extract.quantity.Moods;
@@ -12,14 +18,6 @@ import vn.vanthu.text.NumberGrammar;
 import vn.vanthu.text.Numeral;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads the numbers in the cells of a table: the indicator joins the heads of row and column, the

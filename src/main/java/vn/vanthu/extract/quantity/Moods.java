@@ -1,15 +1,13 @@
 package vn.vanthu.extract.quantity;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.document.Section;
-import vn.vanthu.text.Lexicon;
-import vn.vanthu.text.Tokens;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Section;
+import vn.vanthu.text.Lexicon;
+import vn.vanthu.text.Tokens;
 
 /** Tells what a sentence does, by the document's type, the headings above it and its own words. */
 public final class Moods {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Document;
 import vn.vanthu.document.DocumentBuilder;
 import vn.vanthu.read.Failure;
@@ -125,9 +125,9 @@ final class HtmlFile {
     /** Null to let the file itself say it. */
     private static @Nullable String charset(byte[] bytes) {
         String head =
-                new String(
-                        bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
-        boolean said = Pattern.compile("(?i)charset\\s*=|<\\?xml[^>]*encoding").matcher(head).find();
+                new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+        boolean said =
+                Pattern.compile("(?i)charset\\s*=|<\\?xml[^>]*encoding").matcher(head).find();
         boolean unknown = head.toLowerCase(java.util.Locale.ROOT).contains("x-user-defined");
         if (unknown) {
             return "windows-1252";

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Format;
 import vn.vanthu.document.Format.Alignment;
 import vn.vanthu.read.Failure;
@@ -23,10 +23,44 @@ final class HtmlStory {
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt",
-                    "dd", "blockquote", "section", "article", "main", "body", "pre", "center",
-                    "address", "figure", "figcaption", "table", "caption", "tr", "td", "th", "hr",
-                    "tbody", "thead", "tfoot", "fieldset", "aside", "header", "footer", "details",
+                    "p",
+                    "div",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "section",
+                    "article",
+                    "main",
+                    "body",
+                    "pre",
+                    "center",
+                    "address",
+                    "figure",
+                    "figcaption",
+                    "table",
+                    "caption",
+                    "tr",
+                    "td",
+                    "th",
+                    "hr",
+                    "tbody",
+                    "thead",
+                    "tfoot",
+                    "fieldset",
+                    "aside",
+                    "header",
+                    "footer",
+                    "details",
                     "summary");
 
     private final Map<String, Element> notes;
@@ -136,7 +170,8 @@ final class HtmlStory {
     private static void label(Element element, Look look, Place place) {
         String label = element.text().replace('\u00A0', ' ').strip();
         boolean letters = label.codePoints().anyMatch(Character::isLetterOrDigit);
-        Element inner = element.selectFirst("[style*=Symbol], [style*=Wingdings], [style*=Courier]");
+        Element inner =
+                element.selectFirst("[style*=Symbol], [style*=Wingdings], [style*=Courier]");
         boolean sign = !letters || inner != null || isSymbol(look) || label.equals("o");
         place.label = sign ? WordLists.bullet(label) : label;
     }
@@ -181,14 +216,13 @@ final class HtmlStory {
             Css css = Css.of(item.attr("style"));
             Look own = look("li", item, css, look);
             place.format = format("li", item, css, format);
-            boolean bare = (list.attr("style") + item.attr("style")).contains("list-style-type:none");
+            boolean bare =
+                    (list.attr("style") + item.attr("style")).contains("list-style-type:none");
             // People type labels into items whose own numbers the page does not show.
             place.label =
                     bare || LineBreaks.hasLabel(item.text() + " ")
                             ? null
-                            : ordered
-                                    ? NumberFormats.format(kind(list), number) + "."
-                                    : "-";
+                            : ordered ? NumberFormats.format(kind(list), number) + "." : "-";
             firstOf(item, own, place);
             end(place);
             place.format = format;
@@ -269,7 +303,8 @@ final class HtmlStory {
             }
         }
         said = said || element.attr("border").equals("0");
-        boolean drawn = said ? table.isDrawn() : !table.isSmall() || !element.select("th").isEmpty();
+        boolean drawn =
+                said ? table.isDrawn() : !table.isSmall() || !element.select("th").isEmpty();
         place.story.add(table.grid(drawn));
     }
 
@@ -323,8 +358,7 @@ final class HtmlStory {
                 };
         int level = name.matches("h[1-6]") ? name.charAt(1) - '0' : outer.level();
         double left = css.points("margin-left");
-        return new Format(
-                false, false, 0, alignment, level, left + css.points("text-indent"));
+        return new Format(false, false, 0, alignment, level, left + css.points("text-indent"));
     }
 
     private static Look look(String name, Element element, Css css, Look outer) {

@@ -64,11 +64,9 @@ final class Line {
         // Someone who types Unicode into a paragraph of an old font does so in all of it.
         boolean unicode =
                 pieces.stream()
-                        .anyMatch(
-                                piece ->
-                                        piece.encoding() != null
-                                                && LegacyEncoding.hasUnicodeVietnamese(
-                                                        piece.text()));
+                        .anyMatch(piece ->
+                                piece.encoding() != null
+                                        && LegacyEncoding.hasUnicodeVietnamese(piece.text()));
         var out = new StyledText();
         for (Piece piece : pieces) {
             Look look = piece.look();

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Document;
 import vn.vanthu.document.DocumentBuilder;
 import vn.vanthu.read.Failure;
@@ -63,8 +63,7 @@ final class OdtFile {
         return builder.build(raw.source(pages(zip, builder.length()), false));
     }
 
-    private static void margins(
-            @Nullable Element common, OdtStyles styles, DocumentBuilder builder)
+    private static void margins(@Nullable Element common, OdtStyles styles, DocumentBuilder builder)
             throws ReadException {
         if (common == null) {
             return;

@@ -1,11 +1,10 @@
 package vn.vanthu.read.tika;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import vn.vanthu.document.Format;
+import org.jspecify.annotations.Nullable;
 import vn.vanthu.read.Failure;
 import vn.vanthu.read.ReadException;
 
@@ -35,8 +34,7 @@ final class OdtStory {
         return story;
     }
 
-    private void blocks(Element parent, @Nullable OpenList list, Story story)
-            throws ReadException {
+    private void blocks(Element parent, @Nullable OpenList list, Story story) throws ReadException {
         if (++depth > DEEPEST) {
             throw new ReadException(Failure.TOO_DEEP, "elements in elements");
         }
@@ -46,15 +44,13 @@ final class OdtStory {
         depth--;
     }
 
-    private void block(Element element, @Nullable OpenList list, Story story)
-            throws ReadException {
+    private void block(Element element, @Nullable OpenList list, Story story) throws ReadException {
         switch (element.tagName()) {
             case "text:p" -> paragraph(element, null, 0, story);
             case "text:h" -> heading(element, story);
             case "text:list" -> list(element, list, story);
             case "table:table" -> table(element, story);
-            case "text:tracked-changes" ->
-                    element.children().forEach(change -> counts.change());
+            case "text:tracked-changes" -> element.children().forEach(change -> counts.change());
             case "text:section" -> {
                 if (!element.attr("text:display").equals("none")) {
                     blocks(element, list, story);
@@ -83,8 +79,7 @@ final class OdtStory {
         return level.matches("[1-9]") ? Integer.parseInt(level) : 0;
     }
 
-    private void list(Element element, @Nullable OpenList outer, Story story)
-            throws ReadException {
+    private void list(Element element, @Nullable OpenList outer, Story story) throws ReadException {
         if (++depth > DEEPEST) {
             throw new ReadException(Failure.TOO_DEEP, "lists in lists");
         }
@@ -169,9 +164,17 @@ final class OdtStory {
             case "text:tab" -> line.add("\t", look);
             case "text:line-break" -> line.add("\n", look);
             case "text:note" -> note(element, look, line);
-            case "text:page-number", "text:page-count", "office:annotation",
-                    "office:annotation-end", "text:ruby-text", "text:tracked-changes",
-                    "text:hidden-text", "draw:image", "draw:object", "svg:title", "svg:desc" -> {}
+            case "text:page-number",
+                    "text:page-count",
+                    "office:annotation",
+                    "office:annotation-end",
+                    "text:ruby-text",
+                    "text:tracked-changes",
+                    "text:hidden-text",
+                    "draw:image",
+                    "draw:object",
+                    "svg:title",
+                    "svg:desc" -> {}
             case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" -> box(element, boxes);
             default -> inline(element, look, line, boxes);
         }
@@ -188,8 +191,7 @@ final class OdtStory {
         for (Element child : element.children()) {
             switch (child.tagName()) {
                 case "text:note-citation" -> mark = child.text().strip();
-                case "text:note-body" ->
-                        words = new OdtStory(styles, counts).read(child).joined();
+                case "text:note-body" -> words = new OdtStory(styles, counts).read(child).joined();
                 default -> {}
             }
         }
@@ -204,8 +206,7 @@ final class OdtStory {
         for (Element child : frame.children()) {
             switch (child.tagName()) {
                 case "draw:text-box" -> blocks(child, null, boxes);
-                case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" ->
-                        box(child, boxes);
+                case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" -> box(child, boxes);
                 default -> block(child, null, boxes);
             }
         }

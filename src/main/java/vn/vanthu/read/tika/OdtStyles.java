@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Format;
 import vn.vanthu.document.Format.Alignment;
 
@@ -152,9 +152,10 @@ final class OdtStyles {
     String listOf(String paragraph) {
         String list = "";
         for (Element style : chain("paragraph", paragraph)) {
-            list = style.hasAttr("style:list-style-name")
-                    ? style.attr("style:list-style-name")
-                    : list;
+            list =
+                    style.hasAttr("style:list-style-name")
+                            ? style.attr("style:list-style-name")
+                            : list;
         }
         return list;
     }

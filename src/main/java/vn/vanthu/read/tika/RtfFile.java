@@ -33,11 +33,35 @@ final class RtfFile {
     /** Groups that hold no text, though nothing marks them so. */
     private static final Set<String> NO_TEXT =
             Set.of(
-                    "colortbl", "info", "pict", "nonesttables", "xe", "tc", "tcn", "rxe",
-                    "formfield", "template", "nonshppict", "sp", "shprslt", "ftnsep", "ftnsepc",
-                    "ftncn", "aftnsep", "aftnsepc", "aftncn", "listtable", "listoverridetable",
-                    "filetbl", "revtbl", "objdata", "bkmkstart", "bkmkend", "datafield",
-                    "private", "result");
+                    "colortbl",
+                    "info",
+                    "pict",
+                    "nonesttables",
+                    "xe",
+                    "tc",
+                    "tcn",
+                    "rxe",
+                    "formfield",
+                    "template",
+                    "nonshppict",
+                    "sp",
+                    "shprslt",
+                    "ftnsep",
+                    "ftnsepc",
+                    "ftncn",
+                    "aftnsep",
+                    "aftnsepc",
+                    "aftncn",
+                    "listtable",
+                    "listoverridetable",
+                    "filetbl",
+                    "revtbl",
+                    "objdata",
+                    "bkmkstart",
+                    "bkmkend",
+                    "datafield",
+                    "private",
+                    "result");
 
     /** Groups that hold text, though they are marked as ones that old programs leave out. */
     private static final Set<String> TEXT =
@@ -275,7 +299,13 @@ final class RtfFile {
                 }
             }
             case "footnote" -> note();
-            case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
+            case "header",
+                    "headerl",
+                    "headerr",
+                    "headerf",
+                    "footer",
+                    "footerl",
+                    "footerr",
                     "footerf" ->
                     aside(story -> margins.addAll(story.lines()));
             case "shptxt", "dptxbxtext" -> {
@@ -295,11 +325,10 @@ final class RtfFile {
         var inner = new RtfFlow();
         flows.push(inner);
         state.plainParagraph();
-        ends(
-                () -> {
-                    flows.pop();
-                    use.accept(inner.end(state.depth(), state.format(), true));
-                });
+        ends(() -> {
+            flows.pop();
+            use.accept(inner.end(state.depth(), state.format(), true));
+        });
     }
 
     private void ends(Runnable step) {
@@ -315,20 +344,18 @@ final class RtfFile {
         String mark = counted ? String.valueOf(++notes) : "";
         Look look = state.look;
         state.plainLetters(defaultFont);
-        aside(
-                story -> {
-                    String words = story.joined();
-                    if (counted) {
-                        around.line().note(new Item.Note(mark, words), look);
-                        return;
-                    }
-                    // The author's own mark stands in the text already.
-                    String own = HtmlFile.mark(words);
-                    if (own != null) {
-                        around.line()
-                                .noteBehind(new Item.Note(own, HtmlFile.withoutMark(words)));
-                    }
-                });
+        aside(story -> {
+            String words = story.joined();
+            if (counted) {
+                around.line().note(new Item.Note(mark, words), look);
+                return;
+            }
+            // The author's own mark stands in the text already.
+            String own = HtmlFile.mark(words);
+            if (own != null) {
+                around.line().noteBehind(new Item.Note(own, HtmlFile.withoutMark(words)));
+            }
+        });
     }
 
     /** Words that stand for letters. */

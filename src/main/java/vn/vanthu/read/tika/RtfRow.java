@@ -49,8 +49,18 @@ final class RtfRow {
             }
             case "brdrt", "brdrb", "brdrl", "brdrr", "box", "brdrbtw", "brdrbar", "pard" ->
                     border = null;
-            case "brdrs", "brdrth", "brdrsh", "brdrdb", "brdrdot", "brdrdash", "brdrhair",
-                    "brdrdashsm", "brdrdashd", "brdrdashdd", "brdrtriple", "brdrwavy" -> {
+            case "brdrs",
+                    "brdrth",
+                    "brdrsh",
+                    "brdrdb",
+                    "brdrdot",
+                    "brdrdash",
+                    "brdrhair",
+                    "brdrdashsm",
+                    "brdrdashd",
+                    "brdrdashdd",
+                    "brdrtriple",
+                    "brdrwavy" -> {
                 if (border != null) {
                     border.run();
                 }
