@@ -33,10 +33,9 @@ final class Columns {
             if (other.base() - line.base() > line.size() * 0.4 || other.left() <= line.right()) {
                 continue;
             }
-            double gutter = (line.right() + other.left()) / 2;
-            double share = (gutter - edges[0]) / (edges[1] - edges[0]);
+            double share = ((line.right() + other.left()) / 2 - edges[0]) / (edges[1] - edges[0]);
             if (share > 0.2 && share < 0.75) {
-                Region region = around(lines, from, i, gutter, edges);
+                Region region = around(lines, from, i, edges);
                 if (region != null) {
                     return region;
                 }
@@ -45,13 +44,16 @@ final class Columns {
         return null;
     }
 
-    private static @Nullable Region around(
-            List<Line> lines, int least, int seed, double gutter, double[] edges) {
+    private static @Nullable Region around(List<Line> lines, int least, int seed, double[] edges) {
+        // The space between the columns; every line of one makes it narrower.
+        double low = lines.get(seed).right();
+        double high = lines.get(seed + 1).left();
         int to = seed + 2;
         double middle = (edges[0] + edges[1]) / 2;
         for (int i = to; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean crosses = line.left() < gutter && line.right() > gutter;
+            boolean atLeft = line.left() < low;
+            boolean crosses = atLeft && line.right() >= high;
             boolean far = line.top() - lines.get(i - 1).base() > line.size() * 7;
             if (crosses || far) {
                 break;
@@ -64,8 +66,14 @@ final class Columns {
             if (!paired && centred && line.left() > edges[0] + line.size() * 3) {
                 break;
             }
+            if (atLeft) {
+                low = Math.max(low, line.right());
+            } else {
+                high = Math.min(high, line.left());
+            }
             to = i + 1;
         }
+        double gutter = (low + high) / 2;
         int from = seed;
         while (from > least && joinsAbove(lines.get(from - 1), lines.get(from), gutter, middle)) {
             from--;

@@ -134,7 +134,7 @@ record Paragraphs(double left, double right, double pitch) {
         double far = right - line.right();
         return near > line.size() * 1.5
                 && far > line.size() * 1.5
-                && Math.abs(near - far) < Math.max(width() * 0.05, line.size());
+                && Math.abs(near - far) < Math.max(width() * 0.025, line.size() * 0.8);
     }
 
     private Format format(Open open) {
