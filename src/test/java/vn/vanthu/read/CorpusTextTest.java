@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,8 @@ class CorpusTextTest {
 
     /** Letters and digits only: spaces, punctuation and marks of notes are no matter here. */
     private static String letters(String words) {
-        return words.replaceAll("<sup>\\s*\\d*\\s*</sup>", "").replaceAll("[^\\p{L}\\p{Nd}]+", "");
+        return Normalizer.normalize(words, Normalizer.Form.NFC)
+                .replaceAll("<sup>\\s*\\d*\\s*</sup>", "")
+                .replaceAll("[^\\p{L}\\p{Nd}]+", "");
     }
 }
