@@ -15,6 +15,7 @@ import vn.vanthu.document.Block;
 import vn.vanthu.document.Document;
 import vn.vanthu.read.docx.DocxReader;
 import vn.vanthu.read.text.TextReader;
+import vn.vanthu.read.tika.TikaReader;
 
 /** Real documents beside the project, where they are at hand. */
 class RealFilesTest {
@@ -26,7 +27,7 @@ class RealFilesTest {
             return List.of(REAL);
         }
         try (Stream<Path> files = Files.walk(REAL)) {
-            return files.filter(file -> file.toString().matches(".*\\.(docx|txt)"))
+            return files.filter(file -> file.toString().matches(".*\\.(docx|txt|doc|rtf|html?)"))
                     .sorted()
                     .toList();
         }
@@ -35,9 +36,12 @@ class RealFilesTest {
     private static Document read(Path file) throws IOException, ReadException {
         Assumptions.assumeTrue(
                 Files.isRegularFile(file), "../shared is not there: nothing to read");
+        String name = file.toString();
         DocumentReader reader =
-                file.toString().endsWith(".docx") ? new DocxReader() : new TextReader();
-        return reader.read(RawFile.of(file, ""));
+                name.endsWith(".docx")
+                        ? new DocxReader()
+                        : name.endsWith(".txt") ? new TextReader() : new TikaReader();
+        return reader.read(RawFile.of(file, MediaTypes.of(file)));
     }
 
     @ParameterizedTest
@@ -47,7 +51,7 @@ class RealFilesTest {
         Document document = read(file);
 
         assertThat(document.problems()).isEmpty();
-        assertThat(document.text().length()).isGreaterThan(1000);
+        assertThat(document.text().length()).isGreaterThan(500);
         int end = 0;
         for (Block block : document.blocks()) {
             assertThat(block.span().start()).isGreaterThanOrEqualTo(end);

@@ -33,6 +33,13 @@ record Css(Map<String, String> declarations) {
         return declarations.getOrDefault(name, "");
     }
 
+    /** Whether a border is drawn: "0.5pt solid", but not "none", "0" or "0pt solid". */
+    static boolean isLine(String border) {
+        return !border.isBlank()
+                && !border.contains("none")
+                && !border.strip().matches("0(?:\\.0*)?(?:[a-z]{2})?(?:\\s.*)?");
+    }
+
     /** A length in points; 0 where unknown. */
     double points(String name) {
         Matcher matcher = LENGTH.matcher(get(name));

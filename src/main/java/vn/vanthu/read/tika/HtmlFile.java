@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,13 +47,30 @@ final class HtmlFile {
 
     static Document read(RawFile raw) throws ReadException {
         org.jsoup.nodes.Document page;
+        byte[] bytes;
         try {
-            byte[] bytes = raw.bytes();
+            bytes = raw.bytes();
             page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "");
         } catch (IOException e) {
             throw new ReadException(Failure.DAMAGED, "cannot be read: " + e, e);
         }
-        return read(raw, page, new DocumentBuilder());
+        var builder = new DocumentBuilder();
+        if (isCut(bytes)) {
+            builder.problem(
+                    raw.problem(
+                            "",
+                            "Tệp HTML không có thẻ đóng ở cuối, có thể bị cắt mất phần sau",
+                            "Tải hoặc lưu lại tệp gốc"));
+        }
+        return read(raw, page, builder);
+    }
+
+    /** Whether a page that says where it begins does not say where it ends. */
+    private static boolean isCut(byte[] bytes) {
+        String signs = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        signs = signs.replace("\0", "");
+        return (signs.contains("<html") && !signs.contains("</html"))
+                || (signs.contains("<body") && !signs.contains("</body"));
     }
 
     static Document read(RawFile raw, org.jsoup.nodes.Document page, DocumentBuilder builder)
@@ -101,11 +119,7 @@ final class HtmlFile {
             return body;
         }
         int all = body.text().length();
-        Element part = null;
-        for (Element element : body.getElementsMatchingOwnText(LETTERHEAD)) {
-            part = element;
-            break;
-        }
+        Element part = body.getElementsMatchingOwnText(LETTERHEAD).first();
         while (part != null && part != body && part.text().length() * 10 < all * 7) {
             part = part.parent();
         }
@@ -128,7 +142,7 @@ final class HtmlFile {
                 new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         boolean said =
                 Pattern.compile("(?i)charset\\s*=|<\\?xml[^>]*encoding").matcher(head).find();
-        boolean unknown = head.toLowerCase(java.util.Locale.ROOT).contains("x-user-defined");
+        boolean unknown = head.toLowerCase(Locale.ROOT).contains("x-user-defined");
         if (unknown) {
             return "windows-1252";
         }

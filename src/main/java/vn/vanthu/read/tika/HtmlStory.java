@@ -342,7 +342,7 @@ final class HtmlStory {
         if (border.isEmpty()) {
             return otherwise ? 1 : 0;
         }
-        return border.contains("none") || border.startsWith("0") ? 0 : 1;
+        return Css.isLine(border) ? 1 : 0;
     }
 
     private static Format format(String name, Element element, Css css, Format outer) {

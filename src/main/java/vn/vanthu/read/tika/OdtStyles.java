@@ -143,7 +143,7 @@ final class OdtStyles {
             String own =
                     value("table-cell", cell, "style:table-cell-properties", "fo:border-" + side);
             String line = own.isEmpty() ? all : own;
-            count += line.isEmpty() || line.startsWith("none") || line.startsWith("0") ? 0 : 1;
+            count += Css.isLine(line) ? 1 : 0;
         }
         return count;
     }
