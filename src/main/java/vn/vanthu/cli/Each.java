@@ -26,14 +26,14 @@ final class Each {
             try {
                 work.on(file);
             } catch (ReadException unread) {
-                LOG.info("{}", file, unread);
+                LOG.debug("{}", file, unread);
                 Complaints.say(unread.problem(file).toString());
                 failed++;
             } catch (UserError | UncheckedIOException other) {
                 // Has nothing to do with this file.
                 throw other;
             } catch (RuntimeException | StackOverflowError bug) {
-                LOG.info("{}", file, bug);
+                LOG.debug("{}", file, bug);
                 Complaints.say(file + ": " + Complaints.words(bug));
                 failed++;
             }

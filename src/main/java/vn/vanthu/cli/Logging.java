@@ -12,6 +12,7 @@ final class Logging {
             LogManager.getLogManager().reset();
         }
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");
+        System.setProperty("org.slf4j.simpleLogger.log.vn.vanthu", verbose ? "debug" : "off");
         System.setProperty("org.slf4j.simpleLogger.logFile", "System.err");
     }
 }

@@ -186,7 +186,7 @@ public final class Ingest {
         } catch (NoSuchFileException gone) {
             return failed(file, sha256, size, modified, Failure.MISSING);
         } catch (IOException unreadable) {
-            LOG.info("{}", file, unreadable);
+            LOG.debug("{}", file, unreadable);
             return failed(file, sha256, size, modified, Failure.UNREADABLE);
         } catch (RuntimeException | StackOverflowError bug) {
             LOG.error("{}", file, bug);
