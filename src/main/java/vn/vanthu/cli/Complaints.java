@@ -91,7 +91,9 @@ final class Complaints {
         return switch (failure) {
             case UserError error -> error.words();
             case LibraryException error -> error.words();
-            case UncheckedIOException wrapped -> words(wrapped.getCause());
+            case UncheckedIOException wrapped
+                    when wrapped.getCause() instanceof IOException cause ->
+                    words(cause);
             case NoSuchFileException missing ->
                     missing.getFile() + ": không có tệp hoặc thư mục này. Kiểm tra lại đường dẫn.";
             case FileNotFoundException missing ->

@@ -247,6 +247,6 @@ public final class FactTables {
     }
 
     private static List<@Nullable Object> cells(@Nullable Object... cells) {
-        return new ArrayList<>(Arrays.asList(cells));
+        return new ArrayList<@Nullable Object>(Arrays.asList(cells));
     }
 }

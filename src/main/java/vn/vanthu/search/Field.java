@@ -1,7 +1,6 @@
 package vn.vanthu.search;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What entries can be filtered by and counted by. */
@@ -58,9 +57,7 @@ public enum Field {
     }
 
     private static List<String> one(@Nullable Object value) {
-        return Stream.ofNullable(value)
-                .map(Object::toString)
-                .filter(text -> !text.isEmpty())
-                .toList();
+        String text = value == null ? "" : value.toString();
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 }

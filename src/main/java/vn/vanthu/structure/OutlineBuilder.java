@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Section;
 import vn.vanthu.structure.Heading.Strength;
 import vn.vanthu.structure.Label.Rank;
@@ -109,52 +108,41 @@ final class OutlineBuilder {
      * are so.
      */
     private List<Heading> settle(List<Heading> candidates) {
-        var series = new HashMap<Integer, List<Integer>>();
-        var open = new ArrayDeque<Integer>();
-        int next = 0;
-        int[] member = new int[candidates.size()];
+        var open = new ArrayDeque<List<Integer>>();
+        var seriesOf = new ArrayList<List<Integer>>();
         for (int i = 0; i < candidates.size(); i++) {
             Label label = candidates.get(i).label();
-            while (!open.isEmpty()
-                    && candidates
-                                    .get(last(series, open.peek()))
-                                    .label()
-                                    .rank()
-                                    .compareTo(label.rank())
-                            > 0) {
+            List<Integer> series = open.peek();
+            while (series != null && last(series, candidates).rank().compareTo(label.rank()) > 0) {
                 open.pop();
+                series = open.peek();
             }
-            boolean joins =
-                    !open.isEmpty()
-                            && candidates.get(last(series, open.peek())).label().rank()
-                                    == label.rank()
-                            && !(label.count() == 1
-                                    && candidates.get(last(series, open.peek())).label().count()
-                                            > 0);
-            if (!joins) {
-                if (!open.isEmpty()
-                        && candidates.get(last(series, open.peek())).label().rank()
-                                == label.rank()) {
+            if (series == null || !continues(last(series, candidates), label)) {
+                if (series != null && last(series, candidates).rank() == label.rank()) {
                     open.pop();
                 }
-                open.push(next++);
-                series.put(open.peek(), new ArrayList<>());
+                series = new ArrayList<>();
+                open.push(series);
             }
-            series.get(open.peek()).add(i);
-            member[i] = open.peek();
+            series.add(i);
+            seriesOf.add(series);
         }
         var settled = new ArrayList<Heading>();
         for (int i = 0; i < candidates.size(); i++) {
-            Heading heading = candidates.get(i);
-            if (isHeading(heading, i, candidates, series.get(member[i]))) {
-                settled.add(heading);
+            if (isHeading(candidates.get(i), i, candidates, seriesOf.get(i))) {
+                settled.add(candidates.get(i));
             }
         }
         return settled;
     }
 
-    private static int last(Map<Integer, List<Integer>> series, @Nullable Integer id) {
-        return series.get(id).getLast();
+    private static Label last(List<Integer> series, List<Heading> candidates) {
+        return candidates.get(series.getLast()).label();
+    }
+
+    /** Of the same rank, and not a first label after one that had already counted on. */
+    private static boolean continues(Label last, Label next) {
+        return last.rank() == next.rank() && !(next.count() == 1 && last.count() > 0);
     }
 
     private boolean isHeading(

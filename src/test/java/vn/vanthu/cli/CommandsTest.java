@@ -89,7 +89,7 @@ class CommandsTest {
                 Files.writeString(
                         folder.resolve("báo cáo.txt"),
                         "Trong quý, tiếp nhận 100 hồ sơ, trong đó đúng hạn 90 hồ sơ, quá hạn 20 hồ"
-                            + " sơ.\n");
+                                + " sơ.\n");
         Run run = Run.of("check", file);
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith(file + ": ");

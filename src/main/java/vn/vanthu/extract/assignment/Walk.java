@@ -152,13 +152,10 @@ final class Walk {
             case COLON, VERB ->
                     add(unit.span(), subject.agencies(), subject.taskStart(), unit.span().end());
             case ALONE, ANNOUNCES -> {
-                boolean opens =
-                        next != null
-                                && next.begins() == null
-                                && next.section() == unit.section()
-                                && (text.charAt(unit.span().end() - 1) == ':'
-                                        || unit.mark().isEmpty());
-                if (opens) {
+                if (next != null
+                        && next.begins() == null
+                        && next.section() == unit.section()
+                        && (text.charAt(unit.span().end() - 1) == ':' || unit.mark().isEmpty())) {
                     leadIn = new LeadIn(subject.agencies(), unit, next.hasBullet());
                 }
             }

@@ -217,8 +217,7 @@ public final class QuantityScanner {
             return to;
         }
         Numeral again = NumberGrammar.read(tokens, to + 1);
-        boolean same = again != null && tokens.is(again.to(), ")");
-        if (!same) {
+        if (again == null || !tokens.is(again.to(), ")")) {
             return to;
         }
         boolean otherForm = tokens.isDigits(at) != tokens.isDigits(to + 1);

@@ -92,8 +92,8 @@ class RtfTest {
         Document document =
                 read(
                         "\\pard Theo k\\u7871? ho\\u7841?ch{\\super\\chftn}{\\footnote"
-                            + " \\pard\\plain {\\super\\chftn} S\\u7889? 12/KH-SNV.} n\\u259?m"
-                            + " nay.\\par\\pard H\\u7871?t.\\par");
+                                + " \\pard\\plain {\\super\\chftn} S\\u7889? 12/KH-SNV.} n\\u259?m"
+                                + " nay.\\par\\pard H\\u7871?t.\\par");
 
         assertThat(document.text()).isEqualTo("Theo kế hoạch¹ năm nay.\n¹ Số 12/KH-SNV.\nHết.\n");
         assertThat(document.blocks().get(1)).isInstanceOf(Block.Footnote.class);
@@ -104,8 +104,8 @@ class RtfTest {
         Document document =
                 read(
                         "\\pard A{\\v hidden}{\\deleted gone}{\\field{\\*\\fldinst HYPERLINK"
-                            + " \"x\"}{\\fldrslt B}}{\\field{\\*\\fldinst PAGE}{\\fldrslt"
-                            + " 7}}\\par\\pard\\s2 M\\'f4c l\\'f4c 3\\par{\\*\\unknown C}");
+                                + " \"x\"}{\\fldrslt B}}{\\field{\\*\\fldinst PAGE}{\\fldrslt"
+                                + " 7}}\\par\\pard\\s2 M\\'f4c l\\'f4c 3\\par{\\*\\unknown C}");
 
         assertThat(document.text()).isEqualTo("AB\n");
         assertThat(document.problems()).hasSize(2);
@@ -116,7 +116,7 @@ class RtfTest {
         Document document =
                 read(
                         "{\\header \\pard M\\u7853?t\\par}\\pard\\s1\\qc\\b\\fs28 K\\u7870?"
-                            + " HO\\u7840?CH\\par");
+                                + " HO\\u7840?CH\\par");
 
         var format = ((Block.Paragraph) document.blocks().getFirst()).format();
         assertThat(format.bold()).isTrue();
