@@ -13,7 +13,8 @@ public enum Failure {
     NO_TEXT("Tệp không có chữ nào", "Kiểm tra lại tệp gốc"),
     NEEDS_OCR(
             "Tệp chỉ có ảnh quét, phải nhận dạng chữ",
-            "Cài Tesseract cùng gói tiếng Việt rồi thử lại"),
+            "Cài Tesseract và gói tiếng Việt (apt-get install tesseract-ocr tesseract-ocr-vie) rồi"
+                    + " thử lại"),
     BAD_TEXT(
             "Chữ trong tệp bị hỏng bảng mã, không đọc được", "Chuyển tệp sang Unicode rồi thử lại"),
     UNSUPPORTED("Định dạng tệp chưa được hỗ trợ", "Lưu lại thành DOCX hoặc PDF"),

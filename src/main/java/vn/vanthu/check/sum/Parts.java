@@ -40,6 +40,14 @@ record Parts(List<Figure> figures, boolean whole, boolean complementary) {
                     Set.of("cá nhân", "tổ chức"),
                     Set.of("nam", "nữ"));
 
+    /** Sets that are believed without a word that announces parts. */
+    private static final List<Set<String>> SERIES =
+            List.of(
+                    Set.of("đúng hạn", "quá hạn"),
+                    Set.of("đúng hạn", "trễ hạn"),
+                    Set.of("đã giải quyết", "đang giải quyết"),
+                    Set.of("đã hoàn thành", "đang thực hiện", "quá hạn"));
+
     /** The parts of the figure at an index; null where the sentence gives none. */
     static @Nullable Parts of(String text, List<Figure> figures, int index) {
         Figure total = figures.get(index);
@@ -53,7 +61,66 @@ record Parts(List<Figure> figures, boolean whole, boolean complementary) {
             int open = gap.start() + bracket;
             return inBracket(text, figures, index, open);
         }
-        return behindCue(text, figures, index, Tokens.of(text, gap));
+        Parts cued = behindCue(text, figures, index, Tokens.of(text, gap));
+        return cued == null ? inSeries(text, figures, index) : cued;
+    }
+
+    /**
+     * "Tiếp nhận 92.306 hồ sơ, đã giải quyết 88.140 hồ sơ, đang giải quyết 4.616 hồ sơ": the parts
+     * follow the total without a word that says so, but exclude one another and leave nothing.
+     * Figures in brackets are parts of something else. Null where no such list follows.
+     */
+    private static @Nullable Parts inSeries(String text, List<Figure> figures, int index) {
+        Figure total = figures.get(index);
+        int end = total.evidence().span().end();
+        var labels = new ArrayList<String>();
+        var parts = new ArrayList<Figure>();
+        int from = total.number().end();
+        for (int i = index + 1; i < figures.size() && parts.size() < 3; i++) {
+            Figure part = figures.get(i);
+            if (depth(text, total.number().end(), part.number().start()) > 0) {
+                continue;
+            }
+            boolean counts = SumCheck.isCount(part) && sameHead(total, part);
+            String before = text.substring(from, part.number().start());
+            if (!counts || before.contains(". ")) {
+                break;
+            }
+            int next = i + 1 < figures.size() ? figures.get(i + 1).number().start() : end;
+            labels.add(label(before, text.substring(part.number().end(), next)));
+            parts.add(part);
+            from = part.number().end();
+            if (parts.size() >= 2 && SERIES.stream().anyMatch(set -> fits(set, labels))) {
+                return new Parts(parts, false, false);
+            }
+        }
+        return null;
+    }
+
+    /** What is said of a number: the words of its own clause, before and behind it. */
+    private static String label(String before, String behind) {
+        int comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
+        String clause = before.substring(comma + 1) + " " + behind.split("[,;.(]", 2)[0];
+        return clause.toLowerCase(Locale.ROOT);
+    }
+
+    /** Each word of the set is said of exactly one part. */
+    private static boolean fits(Set<String> set, List<String> labels) {
+        return set.size() == labels.size()
+                && set.stream()
+                        .allMatch(
+                                word -> labels.stream().filter(l -> l.contains(word)).count() == 1)
+                && labels.stream().allMatch(l -> set.stream().filter(l::contains).count() == 1);
+    }
+
+    /** Brackets opened and not closed between two offsets. */
+    private static int depth(String text, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return depth;
     }
 
     private static @Nullable Parts inBracket(
