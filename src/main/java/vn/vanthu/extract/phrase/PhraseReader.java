@@ -118,7 +118,7 @@ public final class PhraseReader {
     }
 
     /** Inside a phrase 3/4 may be a ratio and "mai" a name; only longer words are sure. */
-    private static boolean isSure(Tokens tokens, int at, RelativeDates.Result date) {
+    private static boolean isSure(Tokens tokens, int at, Timed date) {
         boolean slash = tokens.isDigits(at) && date.to() - at == 3;
         return date.to() - at > 1 && !slash;
     }

@@ -1,17 +1,13 @@
 package vn.vanthu.extract.phrase;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.text.CalendarTime;
 import vn.vanthu.text.CalendarTime.Grain;
-import vn.vanthu.text.DateGrammar;
 import vn.vanthu.text.Lexicon;
 import vn.vanthu.text.NumberGrammar;
 import vn.vanthu.text.Numeral;
@@ -23,11 +19,6 @@ import vn.vanthu.text.Tokens;
  * next one to come.
  */
 final class RelativeDates {
-
-    /** What was read and the index after it. */
-    record Result(TimeValue value, int to) {}
-
-    private record Year(int year, int to) {}
 
     private static final Lexicon<Integer> DAYS =
             Lexicon.of(
@@ -52,38 +43,6 @@ final class RelativeDates {
                             Map.entry("mốt", 2),
                             Map.entry("ngày kìa", 3)));
 
-    private static final Lexicon<Integer> STEPS =
-            Lexicon.of(
-                    Map.ofEntries(
-                            Map.entry("này", 0),
-                            Map.entry("nay", 0),
-                            Map.entry("hiện tại", 0),
-                            Map.entry("hiện nay", 0),
-                            Map.entry("hiện giờ", 0),
-                            Map.entry("trước", -1),
-                            Map.entry("qua", -1),
-                            Map.entry("rồi", -1),
-                            Map.entry("vừa rồi", -1),
-                            Map.entry("vừa qua", -1),
-                            Map.entry("trước đó", -1),
-                            Map.entry("ngoái", -1),
-                            Map.entry("kia", -2),
-                            Map.entry("sau", 1),
-                            Map.entry("tới", 1),
-                            Map.entry("tiếp", 1),
-                            Map.entry("tiếp theo", 1),
-                            Map.entry("kế", 1),
-                            Map.entry("kế tiếp", 1),
-                            Map.entry("sắp tới", 1)));
-
-    private static final Map<String, Grain> UNITS =
-            Map.of(
-                    "ngày", Grain.DAY,
-                    "tuần", Grain.WEEK,
-                    "tháng", Grain.MONTH,
-                    "quý", Grain.QUARTER,
-                    "năm", Grain.YEAR);
-
     private static final Lexicon<DayOfWeek> WEEKDAYS =
             Lexicon.of(
                     Map.ofEntries(
@@ -106,31 +65,35 @@ final class RelativeDates {
 
     private final Tokens tokens;
     private final LocalDate on;
+    private final WrittenDates written;
+    private final Occasions occasions;
 
     RelativeDates(Tokens tokens, LocalDate on) {
         this.tokens = tokens;
         this.on = on;
+        this.written = new WrittenDates(tokens, on);
+        this.occasions = new Occasions(tokens, on);
     }
 
     /** The longest time that begins at a token; null where none does. */
-    @Nullable Result read(int at) {
+    @Nullable Timed read(int at) {
         int start = at;
         if (tokens.is(start, "vào") || tokens.is(start, "trong") || tokens.is(start, "dịp")) {
             start++;
         }
-        Result best = null;
-        for (Result result :
-                new @Nullable Result[] {
+        Timed best = null;
+        for (Timed result :
+                new @Nullable Timed[] {
                     fixed(start),
                     weekday(start),
                     partOf(start),
-                    stepped(start),
+                    Steps.read(tokens, start, on),
                     counted(start),
                     ordinal(start),
-                    season(start),
-                    holiday(start),
+                    occasions.season(start),
+                    occasions.holiday(start),
                     dayOfMonth(start),
-                    named(start)
+                    written.named(start)
                 }) {
             if (result != null && (best == null || result.to() > best.to())) {
                 best = result;
@@ -139,14 +102,14 @@ final class RelativeDates {
         return best;
     }
 
-    private @Nullable Result fixed(int at) {
+    private @Nullable Timed fixed(int at) {
         var hit = DAYS.at(tokens, at);
-        return hit == null ? null : new Result(TimeValue.day(on.plusDays(hit.value())), hit.to());
+        return hit == null ? null : new Timed(TimeValue.day(on.plusDays(hit.value())), hit.to());
     }
 
     // ---- weekdays
 
-    private @Nullable Result weekday(int at) {
+    private @Nullable Timed weekday(int at) {
         int start = tokens.is(at, "ngày") ? at + 1 : at;
         var hit = WEEKDAYS.at(tokens, start);
         if (hit == null) {
@@ -154,22 +117,22 @@ final class RelativeDates {
         }
         int to = hit.to();
         int next = tokens.is(to, ",") || tokens.is(to, "của") ? to + 1 : to;
-        Result date = explicit(next);
+        Timed date = written.explicit(next);
         if (date != null && date.value().grain() == Grain.DAY) {
             return date;
         }
         if (tokens.is(next, "tuần")) {
-            Result week = stepped(next);
+            Timed week = Steps.read(tokens, next, on);
             if (week != null) {
                 LocalDate day = week.value().from().plusDays(hit.value().getValue() - 1L);
-                return new Result(TimeValue.day(day), week.to());
+                return new Timed(TimeValue.day(day), week.to());
             }
         }
-        Result inMonth = weekdayOf(hit.value(), to);
+        Timed inMonth = weekdayOf(hit.value(), to);
         if (inMonth != null) {
             return inMonth;
         }
-        var step = STEPS.at(tokens, to);
+        var step = Steps.WORDS.at(tokens, to);
         int by = step == null ? 1 : step.value();
         int end = step == null ? to : step.to();
         LocalDate day =
@@ -180,11 +143,11 @@ final class RelativeDates {
                                         .from()
                                         .plusDays(hit.value().getValue() - 1L)
                                 : on.with(TemporalAdjusters.next(hit.value()));
-        return new Result(TimeValue.day(day), end);
+        return new Timed(TimeValue.day(day), end);
     }
 
     /** "thứ hai đầu tiên của tháng 3". */
-    private @Nullable Result weekdayOf(DayOfWeek weekday, int at) {
+    private @Nullable Timed weekdayOf(DayOfWeek weekday, int at) {
         Numeral order = order(at);
         boolean last = tokens.has(at, "cuối", "cùng") || tokens.is(at, "cuối");
         int to =
@@ -194,7 +157,7 @@ final class RelativeDates {
         if (to == at) {
             return null;
         }
-        Result whole = read(tokens.is(to, "của") || tokens.is(to, "trong") ? to + 1 : to);
+        Timed whole = read(tokens.is(to, "của") || tokens.is(to, "trong") ? to + 1 : to);
         if (whole == null || whole.value().grain() == Grain.DAY) {
             return null;
         }
@@ -205,27 +168,18 @@ final class RelativeDates {
             day = whole.value().from().with(TemporalAdjusters.nextOrSame(weekday));
             day = day.plusWeeks(order.value().intValueExact() - 1L);
         }
-        return new Result(TimeValue.day(day), whole.to());
+        return new Timed(TimeValue.day(day), whole.to());
     }
 
     // ---- this, last and next; first and last; counted
 
-    private @Nullable Result stepped(int at) {
-        Grain grain = UNITS.get(tokens.word(at));
-        var step = STEPS.at(tokens, at + 1);
-        if (grain == null || step == null) {
-            return null;
-        }
-        return new Result(TimeValue.holding(on, grain).shift(step.value()), step.to());
-    }
-
     /** "2 ngày vừa rồi", "3 tháng tới", "5 ngày trước", "2 tuần nữa". */
-    private @Nullable Result counted(int at) {
+    private @Nullable Timed counted(int at) {
         Numeral count = NumberGrammar.read(tokens, at);
         if (count == null || !count.isWhole() || count.value().signum() <= 0) {
             return null;
         }
-        Grain grain = UNITS.get(tokens.word(count.to()));
+        Grain grain = Steps.UNITS.get(tokens.word(count.to()));
         if (grain == null || count.value().compareTo(BigDecimal.valueOf(9999)) > 0) {
             return null;
         }
@@ -233,28 +187,28 @@ final class RelativeDates {
         int to = count.to() + 1;
         TimeValue now = TimeValue.holding(on, grain);
         if (tokens.is(to, "nữa") || tokens.is(to, "sau") || tokens.has(to, "sau", "đó")) {
-            return new Result(offset(grain, many), to + 1);
+            return new Timed(offset(grain, many), to + 1);
         }
         if (tokens.is(to, "trước")) {
-            return new Result(offset(grain, -many), to + 1);
+            return new Timed(offset(grain, -many), to + 1);
         }
         if (tokens.has(to, "gần", "đây")) {
             return past(now, many, to + 2);
         }
-        var step = STEPS.at(tokens, to);
+        var step = Steps.WORDS.at(tokens, to);
         if (step == null || step.value() == 0) {
             return null;
         }
         return step.value() < 0
                 ? past(now, many, step.to())
-                : new Result(
+                : new Timed(
                         new TimeValue(grain, now.to(), TimeValue.plus(now.to(), grain, many)),
                         step.to());
     }
 
-    private Result past(TimeValue now, int many, int to) {
+    private Timed past(TimeValue now, int many, int to) {
         LocalDate from = TimeValue.plus(now.from(), now.grain(), -many);
-        return new Result(new TimeValue(now.grain(), from, now.from()), to);
+        return new Timed(new TimeValue(now.grain(), from, now.from()), to);
     }
 
     private TimeValue offset(Grain grain, int by) {
@@ -267,8 +221,8 @@ final class RelativeDates {
     /**
      * "ngày đầu tiên của tháng ba", "tuần cuối cùng của tháng 9 năm 2017", "tháng thứ 2 của quý".
      */
-    private @Nullable Result ordinal(int at) {
-        Grain grain = UNITS.get(tokens.word(at));
+    private @Nullable Timed ordinal(int at) {
+        Grain grain = Steps.UNITS.get(tokens.word(at));
         if (grain == null) {
             return null;
         }
@@ -278,16 +232,16 @@ final class RelativeDates {
             return null;
         }
         int to = order != null ? order.to() : tokens.is(at + 2, "cùng") ? at + 3 : at + 2;
-        Result whole = read(tokens.is(to, "của") || tokens.is(to, "trong") ? to + 1 : to);
+        Timed whole = read(tokens.is(to, "của") || tokens.is(to, "trong") ? to + 1 : to);
         if (whole == null || whole.value().grain() == Grain.DAY) {
             return null;
         }
         TimeValue first = firstIn(whole.value(), grain);
         if (order != null) {
-            return new Result(first.shift(order.value().intValueExact() - 1), whole.to());
+            return new Timed(first.shift(order.value().intValueExact() - 1), whole.to());
         }
         TimeValue end = TimeValue.holding(whole.value().to().minusDays(1), grain);
-        return new Result(end, whole.to());
+        return new Timed(end, whole.to());
     }
 
     /** A week belongs to the month that its Monday lies in. */
@@ -301,29 +255,29 @@ final class RelativeDates {
     }
 
     /** "cuối tuần", "đầu tháng sau", "giữa quý III", "cuối năm 2024". */
-    private @Nullable Result partOf(int at) {
+    private @Nullable Timed partOf(int at) {
         String part = tokens.word(at);
         if (!part.equals("đầu") && !part.equals("giữa") && !part.equals("cuối")) {
             return null;
         }
-        Result whole = at + 1 < tokens.size() ? wholeAt(at + 1) : null;
+        Timed whole = at + 1 < tokens.size() ? wholeAt(at + 1) : null;
         if (whole == null) {
             return null;
         }
-        return new Result(third(whole.value(), part), whole.to());
+        return new Timed(third(whole.value(), part), whole.to());
     }
 
-    private @Nullable Result wholeAt(int at) {
-        Result stepped = stepped(at);
+    private @Nullable Timed wholeAt(int at) {
+        Timed stepped = Steps.read(tokens, at, on);
         if (stepped != null) {
             return stepped;
         }
-        Result explicit = explicit(at);
+        Timed explicit = written.explicit(at);
         if (explicit != null) {
             return explicit;
         }
-        Grain grain = UNITS.get(tokens.word(at));
-        return grain == null ? null : new Result(TimeValue.holding(on, grain), at + 1);
+        Grain grain = Steps.UNITS.get(tokens.word(at));
+        return grain == null ? null : new Timed(TimeValue.holding(on, grain), at + 1);
     }
 
     private static TimeValue third(TimeValue whole, String part) {
@@ -356,179 +310,8 @@ final class RelativeDates {
         };
     }
 
-    // ---- seasons, holidays
-
-    private @Nullable Result season(int at) {
-        FixedDays.Season season =
-                tokens.is(at, "mùa") ? FixedDays.SEASONS.get(tokens.word(at + 1)) : null;
-        if (season == null) {
-            return null;
-        }
-        Year year = year(at + 2);
-        LocalDate from = season.from().atYear(year == null ? on.getYear() : year.year());
-        int to = year == null ? at + 2 : year.to();
-        var step = year == null ? STEPS.at(tokens, at + 2) : null;
-        if (step != null) {
-            to = step.to();
-            boolean over = until(season, from).isBefore(on) || until(season, from).equals(on);
-            int by =
-                    step.value() < 0 && over || step.value() > 0 && from.isAfter(on)
-                            ? 0
-                            : step.value();
-            from = from.plusYears(by);
-        }
-        return new Result(new TimeValue(Grain.DAY, from, until(season, from)), to);
-    }
-
-    private static LocalDate until(FixedDays.Season season, LocalDate from) {
-        LocalDate last = season.to().atYear(from.getYear());
-        return (last.isBefore(from) ? last.plusYears(1) : last).plusDays(1);
-    }
-
-    private @Nullable Result holiday(int at) {
-        int start = at;
-        while (tokens.is(start, "ngày") || tokens.is(start, "lễ") || tokens.is(start, "đêm")) {
-            start++;
-        }
-        var hit = FixedDays.HOLIDAYS.at(tokens, start);
-        if (hit == null) {
-            return null;
-        }
-        Year year = year(hit.to());
-        if (year != null) {
-            return new Result(TimeValue.day(hit.value().atYear(year.year())), year.to());
-        }
-        return new Result(TimeValue.day(coming(hit.value())), hit.to());
-    }
-
-    private LocalDate coming(MonthDay day) {
-        LocalDate date = day.atYear(on.getYear());
-        return date.isBefore(on) ? day.atYear(on.getYear() + 1) : date;
-    }
-
-    /** "năm 2018", "của năm nay", "năm ngoái". */
-    private @Nullable Year year(int at) {
-        int start = tokens.is(at, "của") || tokens.is(at, ",") ? at + 1 : at;
-        if (!tokens.is(start, "năm")) {
-            return null;
-        }
-        var step = STEPS.at(tokens, start + 1);
-        if (step != null) {
-            return new Year(on.getYear() + step.value(), step.to());
-        }
-        DateGrammar.Reading reading = DateGrammar.one(tokens, start);
-        return reading != null && reading.time() instanceof CalendarTime.Stretch stretch
-                ? new Year(stretch.year(), reading.to())
-                : null;
-    }
-
-    // ---- dates with their names
-
-    private @Nullable Result named(int at) {
-        Result first = explicit(at);
-        int start = tokens.is(at, "từ") ? at + 1 : at;
-        Result from = start == at ? first : explicit(start);
-        if (from == null || first != null && first.value().grain() == Grain.RANGE) {
-            return first;
-        }
-        int joint = from.to();
-        if (tokens.is(joint, "đến") || tokens.is(joint, "tới") || tokens.is(joint, "-")) {
-            Result last = explicit(tokens.is(joint + 1, "hết") ? joint + 2 : joint + 1);
-            if (last != null && last.value().from().isAfter(from.value().from())) {
-                Grain grain = last.value().grain();
-                return new Result(
-                        new TimeValue(grain, from.value().from(), last.value().to()), last.to());
-            }
-        }
-        return start == at ? first : null;
-    }
-
-    private @Nullable Result explicit(int at) {
-        Result shortYear = shortYear(at);
-        if (shortYear != null) {
-            return shortYear;
-        }
-        DateGrammar.Reading reading = DateGrammar.read(tokens, at);
-        if (reading == null) {
-            return dayAndMonth(at);
-        }
-        Year year = reading.time().firstDay() == null ? year(reading.to()) : null;
-        int to = year == null ? reading.to() : year.to();
-        CalendarTime time = year == null ? reading.time() : reading.time().in(year.year());
-        return new Result(value(time), to);
-    }
-
-    private TimeValue value(CalendarTime time) {
-        return switch (time) {
-            case CalendarTime.Day(var date) -> TimeValue.day(date);
-            case CalendarTime.YearlyDay(var day) -> TimeValue.day(coming(day));
-            case CalendarTime.Stretch s -> new TimeValue(grainOf(s), s.from(), s.to().plusDays(1));
-            case CalendarTime.YearlyStretch yearless -> {
-                TimeValue here = value(yearless.in(on.getYear()));
-                yield here.to().isAfter(on) ? here : value(yearless.in(on.getYear() + 1));
-            }
-        };
-    }
-
-    private static Grain grainOf(CalendarTime.Stretch stretch) {
-        if (stretch.grain() != Grain.RANGE) {
-            return stretch.grain() == Grain.NINE_MONTHS ? Grain.MONTH : stretch.grain();
-        }
-        boolean years =
-                stretch.from().getDayOfYear() == 1 && stretch.to().plusDays(1).getDayOfYear() == 1;
-        boolean months =
-                stretch.from().getDayOfMonth() == 1
-                        && stretch.to().plusDays(1).getDayOfMonth() == 1;
-        return years ? Grain.YEAR : months ? Grain.MONTH : Grain.DAY;
-    }
-
-    /** 3/3/17: years from 50 on are of the last century. */
-    private @Nullable Result shortYear(int at) {
-        int start = tokens.is(at, "ngày") ? at + 1 : at;
-        String separator = tokens.word(start + 1);
-        boolean joined = separator.equals("/") || separator.equals("-");
-        if (!joined
-                || !tokens.is(start + 3, separator)
-                || !tokens.isDigits(start + 4)
-                || tokens.word(start + 4).length() != 2) {
-            return null;
-        }
-        int year = Integer.parseInt(tokens.word(start + 4));
-        return date(year + (year < 50 ? 2000 : 1900), start + 2, start, start + 5);
-    }
-
-    /** 7/3 alone. */
-    private @Nullable Result dayAndMonth(int at) {
-        boolean joined = tokens.is(at + 1, "/") && tokens.glued(at + 1) && tokens.glued(at + 2);
-        if (!joined || tokens.glued(at + 3) && tokens.is(at + 3, "/")) {
-            return null;
-        }
-        Result here = date(on.getYear(), at + 2, at, at + 3);
-        if (here == null || !here.value().from().isBefore(on)) {
-            return here;
-        }
-        return date(on.getYear() + 1, at + 2, at, at + 3);
-    }
-
-    private @Nullable Result date(int year, int month, int day, int to) {
-        boolean digits = tokens.isDigits(month) && tokens.isDigits(day);
-        if (!digits || tokens.word(month).length() > 2 || tokens.word(day).length() > 2) {
-            return null;
-        }
-        try {
-            LocalDate date =
-                    LocalDate.of(
-                            year,
-                            Integer.parseInt(tokens.word(month)),
-                            Integer.parseInt(tokens.word(day)));
-            return new Result(TimeValue.day(date), to);
-        } catch (DateTimeException impossible) {
-            return null;
-        }
-    }
-
     /** "ngày 20", "mồng 3", "ngày 20 tháng này", "ngày 5 tháng sau". */
-    private @Nullable Result dayOfMonth(int at) {
+    private @Nullable Timed dayOfMonth(int at) {
         int start = tokens.is(at, "ngày") ? at + 1 : at;
         boolean early = tokens.is(start, "mồng") || tokens.is(start, "mùng");
         start = early ? start + 1 : start;
@@ -541,7 +324,7 @@ final class RelativeDates {
         }
         int number = day.value().intValueExact();
         int next = tokens.is(day.to(), "của") ? day.to() + 1 : day.to();
-        Result month = tokens.is(next, "tháng") ? stepped(next) : null;
+        Timed month = tokens.is(next, "tháng") ? Steps.read(tokens, next, on) : null;
         LocalDate first = month == null ? on.withDayOfMonth(1) : month.value().from();
         int to = month == null ? day.to() : month.to();
         for (int i = 0; i < 12; i++) {
@@ -549,7 +332,7 @@ final class RelativeDates {
             boolean fits = number <= start1.lengthOfMonth();
             LocalDate found = fits ? start1.withDayOfMonth(number) : start1;
             if (fits && (month != null || !found.isBefore(on))) {
-                return new Result(TimeValue.day(found), to);
+                return new Timed(TimeValue.day(found), to);
             }
         }
         return null;
