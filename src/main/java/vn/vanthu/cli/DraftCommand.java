@@ -3,6 +3,7 @@ package vn.vanthu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,13 +73,25 @@ final class DraftCommand implements Callable<Integer> {
                 description = "Tên tác giả của ghi chú (mặc định: vanthu).")
         private String author = "vanthu";
 
+        @Option(
+                names = "--date",
+                paramLabel = "NGÀY",
+                description =
+                        "Ngày ghi ở các thay đổi và ghi chú, ví dụ 2026-12-01; mặc định không ghi.")
+        private @Nullable LocalDate date;
+
+        @Option(
+                names = "--clean",
+                description = "Ghi bản sạch, không theo dõi thay đổi so với kế hoạch trước.")
+        private boolean clean;
+
         @Mixin private LibraryOption library = new LibraryOption();
 
         @Override
         public Integer call() throws Exception {
             Output.require(out);
             var draft = draft();
-            Drafts.write(draft, template, author, out);
+            Drafts.write(clean ? draft.accepted() : draft, template, author, date, out);
             System.err.println(
                     "Đã ghi "
                             + out
@@ -105,14 +118,19 @@ final class DraftCommand implements Callable<Integer> {
 
         private Drafts() {}
 
-        static void write(PlanDraft draft, @Nullable Path template, String author, Path out)
+        static void write(
+                PlanDraft draft,
+                @Nullable Path template,
+                String author,
+                @Nullable LocalDate date,
+                Path out)
                 throws IOException {
             try {
                 var engine =
                         template == null
                                 ? new TemplateEngine(Path.of("ke-hoach.docx"), bundled())
                                 : new TemplateEngine(template, bytes(template));
-                byte[] docx = engine.fill(draft.scope(), author);
+                byte[] docx = engine.fill(draft.scope(), author, date);
                 Output.write(out, stream -> stream.write(docx));
             } catch (TemplateException broken) {
                 throw new UserError(broken.words(), broken);

@@ -103,15 +103,15 @@ final class Carried {
     }
 
     /** Entries of the recipients list, as they stand in the closing. */
-    List<List<Piece>> recipients() {
-        var entries = new ArrayList<List<Piece>>();
+    List<PlanDraft.Paragraph> recipients() {
+        var entries = new ArrayList<PlanDraft.Paragraph>();
         int from = prior.outline().closing().start();
         for (String entry : prior.metadata().recipients()) {
             int at = prior.text().indexOf(entry, from);
             if (at < 0) {
-                entries.add(List.of(Piece.of(entry)));
+                entries.add(new PlanDraft.Paragraph(List.of(Piece.of(entry))));
             } else {
-                entries.add(words.of(Span.of(at, at + entry.length())));
+                entries.add(new PlanDraft.Paragraph(words.of(Span.of(at, at + entry.length()))));
                 from = at + entry.length();
             }
         }
@@ -125,13 +125,13 @@ final class Carried {
     private List<PlanDraft.Part> parts(List<Section> sections, @Nullable Block closing) {
         var parts = new ArrayList<PlanDraft.Part>();
         for (Section section : sections) {
-            var heading = new ArrayList<List<Piece>>();
+            var heading = new ArrayList<PlanDraft.Paragraph>();
             Span under = section.extent();
             for (Block block : prior.document().blocks()) {
                 if (block instanceof Block.Paragraph paragraph
                         && section.heading().contains(paragraph.span().start())
                         && isHeading(paragraph, section)) {
-                    heading.add(words.of(paragraph.span()));
+                    heading.add(new PlanDraft.Paragraph(words.of(paragraph.span())));
                     int end = Math.min(paragraph.span().end(), under.end());
                     under = Span.of(end, under.end());
                 }

@@ -14,9 +14,13 @@ public record Grid(List<Row> rows) implements Value, PlanDraft.Block {
      *
      * @param header whether it repeats at the top of each page
      */
-    public record Row(List<Cell> cells, boolean header) {
+    public record Row(List<Cell> cells, boolean header, Fate fate) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(List<Cell> cells, boolean header) {
+            this(cells, header, Fate.KEPT);
         }
     }
 

@@ -11,6 +11,8 @@ import vn.vanthu.fact.Metadata;
 /** Writes the letterhead of the new plan from what is known of the old (Nghị định 30/2020). */
 final class Letterheads {
 
+    private static final String BLANK = "       ";
+
     private static final Pattern COMMITTEE =
             Pattern.compile(
                     "(?iu)^(ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\\s+");
@@ -89,7 +91,7 @@ final class Letterheads {
     private static List<Piece> number(Metadata metadata) {
         var pieces = new ArrayList<Piece>();
         pieces.add(Piece.of("Số: "));
-        pieces.add(Piece.noted("       ", "Số do Văn thư cấp khi ban hành."));
+        pieces.add(Piece.changed(numeral(metadata), BLANK, "Số do Văn thư cấp khi ban hành."));
         String symbol = metadata.symbol();
         String issuer = metadata.issuer();
         if (symbol != null) {
@@ -102,6 +104,12 @@ final class Letterheads {
                             "/" + type(metadata) + "-……", "Ghi ký hiệu: kế hoạch trước không có."));
         }
         return pieces;
+    }
+
+    /** What stands before the stroke in the prior plan's number. */
+    private static String numeral(Metadata metadata) {
+        String number = metadata.number();
+        return number == null ? BLANK : number.replaceFirst("/.*", "");
     }
 
     private static String type(Metadata metadata) {
@@ -120,11 +128,28 @@ final class Letterheads {
                         : Piece.of(place));
         pieces.add(Piece.of(", "));
         pieces.add(
-                Piece.noted(
+                Piece.changed(
+                        day(date, priorYear),
                         "ngày      tháng      năm " + (early ? year - 1 : year),
                         "Ghi ngày, tháng, năm khi ký ban hành."
                                 + (date == null ? "" : " Kế hoạch trước: " + date + ".")));
         return pieces;
+    }
+
+    /**
+     * "ngày 05 tháng 3 năm 2024": day and first two months with two digits (Nghị định 30/2020, Phụ
+     * lục I, Phần I, Mục II, 4); blanks where the date has none.
+     */
+    private static String day(@Nullable String date, int priorYear) {
+        String[] parts = (date == null ? Integer.toString(priorYear) : date).split("-");
+        String month = parts.length < 2 ? "     " : parts[1];
+        boolean bare = month.startsWith("0") && month.compareTo("03") >= 0;
+        return "ngày "
+                + (parts.length < 3 ? "    " : parts[2])
+                + " tháng "
+                + (bare ? month.substring(1) : month)
+                + " năm "
+                + parts[0];
     }
 
     private static @Nullable String placeName(Metadata metadata) {

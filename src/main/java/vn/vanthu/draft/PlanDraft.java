@@ -24,7 +24,7 @@ public record PlanDraft(
         List<Block> preamble,
         List<Part> parts,
         List<Block> ending,
-        List<List<Piece>> recipients,
+        List<Paragraph> recipients,
         List<String> authority,
         List<Piece> signatory,
         List<Part> annexes,
@@ -56,10 +56,14 @@ public record PlanDraft(
     /** What stands under a heading. */
     public sealed interface Block permits Paragraph, Grid {}
 
-    /** A paragraph or list item. */
-    public record Paragraph(List<Piece> pieces) implements Block {
+    /** A paragraph, list item or line of a heading. */
+    public record Paragraph(List<Piece> pieces, Fate fate) implements Block {
         public Paragraph {
             pieces = List.copyOf(pieces);
+        }
+
+        public Paragraph(List<Piece> pieces) {
+            this(pieces, Fate.KEPT);
         }
     }
 
@@ -69,7 +73,7 @@ public record PlanDraft(
      * @param heading its own lines ("1.2. Phân công trách nhiệm"); empty where the heading runs on
      *     into the first paragraph ("a) Sở Tư pháp: Rà soát …")
      */
-    public record Part(List<List<Piece>> heading, List<Block> blocks, List<Part> parts) {
+    public record Part(List<Paragraph> heading, List<Block> blocks, List<Part> parts) {
         public Part {
             heading = List.copyOf(heading);
             blocks = List.copyOf(blocks);
@@ -99,6 +103,16 @@ public record PlanDraft(
         changes = List.copyOf(changes);
     }
 
+    /** The new plan without tracked changes; comments stay. */
+    public PlanDraft accepted() {
+        return Versions.accepted(this);
+    }
+
+    /** The prior plan as the draft has it, with no comment. */
+    public PlanDraft rejected() {
+        return Versions.rejected(this);
+    }
+
     /**
      * The names that a template of a plan can use: coCapTren, coQuanCapTren, coQuan (dong),
      * soKyHieu, diaDanhNgay, tenLoai, trichYeu, moDau (loi), muc (tieuDe (dong), doan (loi), muc
@@ -108,7 +122,7 @@ public record PlanDraft(
         var values = new LinkedHashMap<String, Value>();
         values.put("coCapTren", new Value.Flag(!letterhead.superior().isEmpty()));
         values.put("coQuanCapTren", new Value.Words(letterhead.superior()));
-        values.put("coQuan", lines(letterhead.issuer()));
+        values.put("coQuan", lines(letterhead.issuer().stream().map(Paragraph::new).toList()));
         values.put("soKyHieu", new Value.Words(letterhead.number()));
         values.put("diaDanhNgay", new Value.Words(letterhead.placeAndDate()));
         values.put("tenLoai", Value.words(letterhead.typeName()));
@@ -119,7 +133,10 @@ public record PlanDraft(
         values.put("noiNhan", lines(listed(recipients)));
         values.put(
                 "quyenHan",
-                lines(authority.stream().map(line -> List.of(Piece.of(line))).toList()));
+                lines(
+                        authority.stream()
+                                .map(line -> new Paragraph(List.of(Piece.of(line))))
+                                .toList()));
         values.put("nguoiKy", new Value.Words(signatory));
         values.put("phuLuc", parts(annexes));
         return new Scope(values);
@@ -142,7 +159,7 @@ public record PlanDraft(
         for (Block block : blocks) {
             Value value =
                     switch (block) {
-                        case Paragraph(var pieces) -> new Value.Words(pieces);
+                        case Paragraph(var pieces, var fate) -> new Value.Words(pieces, fate);
                         case Grid grid -> grid;
                     };
             items.add(new Scope(Map.of("loi", value)));
@@ -151,23 +168,23 @@ public record PlanDraft(
     }
 
     /** One body a line: "- …;", the last with a full stop (Nghị định 30/2020, Phụ lục I, II.9). */
-    private static List<List<Piece>> listed(List<List<Piece>> recipients) {
-        var lines = new ArrayList<List<Piece>>();
-        for (List<Piece> recipient : recipients) {
+    private static List<Paragraph> listed(List<Paragraph> recipients) {
+        var lines = new ArrayList<Paragraph>();
+        for (Paragraph recipient : recipients) {
             boolean last = lines.size() == recipients.size() - 1;
             var line = new ArrayList<Piece>();
             line.add(Piece.of("- "));
-            line.addAll(recipient);
+            line.addAll(recipient.pieces());
             line.add(Piece.of(last ? "." : ";"));
-            lines.add(line);
+            lines.add(new Paragraph(line, recipient.fate()));
         }
         return lines;
     }
 
-    private static Value lines(List<List<Piece>> lines) {
+    private static Value lines(List<Paragraph> lines) {
         var items = new ArrayList<Scope>();
-        for (List<Piece> line : lines) {
-            items.add(new Scope(Map.of("dong", new Value.Words(line))));
+        for (Paragraph line : lines) {
+            items.add(new Scope(Map.of("dong", new Value.Words(line.pieces(), line.fate()))));
         }
         return new Value.Many(items);
     }

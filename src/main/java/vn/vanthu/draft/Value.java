@@ -5,10 +5,18 @@ import java.util.List;
 /** What a place in a template can be filled with. */
 public sealed interface Value permits Value.Words, Value.Many, Value.Flag, Grid {
 
-    /** Words with their notes; an empty list leaves the place empty. */
-    record Words(List<Piece> pieces) implements Value {
+    /**
+     * Words with their notes; an empty list leaves the place empty.
+     *
+     * @param fate of the whole paragraph that the words fill
+     */
+    record Words(List<Piece> pieces, Fate fate) implements Value {
         public Words {
             pieces = List.copyOf(pieces);
+        }
+
+        public Words(List<Piece> pieces) {
+            this(pieces, Fate.KEPT);
         }
     }
 

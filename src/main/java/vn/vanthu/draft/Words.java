@@ -122,8 +122,9 @@ final class Words {
     }
 
     private void changed(Mark mark, List<Piece> pieces) {
-        String words = oneLine(mark.words());
-        pieces.add(mark.note() == null ? Piece.of(words) : Piece.noted(words, mark.note()));
+        String before = withoutNotes(mark.span().in(text));
+        pieces.add(
+                Piece.changed(oneLine(before), oneLine(withoutNotes(mark.words())), mark.note()));
         Matcher found = NOTE_MARK.matcher(text).region(mark.span().start(), mark.span().end());
         while (found.find()) {
             footnote(found, null, pieces);
@@ -162,6 +163,10 @@ final class Words {
         } else {
             pieces.add(pieces.removeLast().withFootnote(of(footnote.span())));
         }
+    }
+
+    private static String withoutNotes(String words) {
+        return NOTE_MARK.matcher(words).replaceAll("");
     }
 
     private static String digits(String superscripts) {

@@ -20,10 +20,12 @@ final class Grids {
 
     private final Document xml;
     private final Runs runs;
+    private final Revisions revisions;
 
-    Grids(Document xml, Runs runs) {
+    Grids(Document xml, Runs runs, Revisions revisions) {
         this.xml = xml;
         this.runs = runs;
+        this.revisions = revisions;
     }
 
     Element of(Grid grid) {
@@ -100,6 +102,7 @@ final class Grids {
         if (row.header()) {
             properties.appendChild(element("tblHeader"));
         }
+        revisions.row(properties, row.fate());
         tr.appendChild(properties);
         Map<Integer, Grid.Cell> cells = new HashMap<>();
         row.cells().forEach(cell -> cells.put(cell.column(), cell));
@@ -118,18 +121,18 @@ final class Grids {
                                 column,
                                 span,
                                 starts ? "restart" : "",
-                                row.header()));
+                                row));
                 if (starts) {
                     pending.put(column, new Pending(span, cell.rowSpan() - 1));
                 }
             } else if (above != null) {
                 span = above.columnSpan();
-                tr.appendChild(cell(List.of(), widths, column, span, "continue", row.header()));
+                tr.appendChild(cell(List.of(), widths, column, span, "continue", row));
                 if (above.rows() > 1) {
                     pending.put(column, new Pending(span, above.rows() - 1));
                 }
             } else {
-                tr.appendChild(cell(List.of(), widths, column, 1, "", row.header()));
+                tr.appendChild(cell(List.of(), widths, column, 1, "", row));
             }
             column += span;
         }
@@ -142,7 +145,7 @@ final class Grids {
             int column,
             int span,
             String merge,
-            boolean header) {
+            Grid.Row row) {
         Element cell = element("tc");
         Element properties = element("tcPr");
         int width = 0;
@@ -158,7 +161,7 @@ final class Grids {
         if (!merge.isEmpty()) {
             properties.appendChild(with("vMerge", "val", merge));
         }
-        if (header) {
+        if (row.header()) {
             properties.appendChild(with("vAlign", "val", "center"));
         }
         cell.appendChild(properties);
@@ -170,15 +173,16 @@ final class Grids {
             Element paragraph = element("p");
             Element format = element("pPr");
             format.appendChild(with("pStyle", "val", "TableText"));
-            if (header) {
+            if (row.header()) {
                 format.appendChild(with("jc", "val", "center"));
             }
             paragraph.appendChild(format);
             Element bold = element("rPr");
-            if (header) {
+            if (row.header()) {
                 bold.appendChild(element("b"));
             }
-            runs.of(pieces, bold).forEach(paragraph::appendChild);
+            runs.of(pieces, bold, row.fate()).forEach(paragraph::appendChild);
+            revisions.paragraph(paragraph, row.fate());
             cell.appendChild(paragraph);
         }
         return cell;

@@ -1,10 +1,14 @@
 package vn.vanthu.draft.docx;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.vanthu.draft.Fate;
 import vn.vanthu.draft.Piece;
 
 /** The comments and footnotes of a document that is being filled. */
@@ -25,16 +29,25 @@ final class Notes {
     private final Document comments;
     private final Document footnotes;
     private final String author;
+    private final Revisions revisions;
+    private final @Nullable LocalDate date;
     private int nextComment;
     private int nextFootnote;
 
-    Notes(WordPackage word, String author) throws IOException {
+    Notes(WordPackage word, String author, @Nullable LocalDate date) throws IOException {
         this.word = word;
         this.author = author;
+        this.date = date;
+        this.revisions = new Revisions(author, date);
         comments = word.partOfDocument("comments", EMPTY_COMMENTS);
         footnotes = word.partOfDocument("footnotes", EMPTY_FOOTNOTES);
         nextComment = next(comments);
         nextFootnote = next(footnotes);
+    }
+
+    /** Writes the tracked changes of the same author and day. */
+    Revisions revisions() {
+        return revisions;
     }
 
     /** Adds a comment; returns its id. */
@@ -43,6 +56,9 @@ final class Notes {
         Element comment = element(comments, "comment");
         set(comment, "id", id);
         set(comment, "author", author);
+        if (date != null) {
+            set(comment, "date", date + "T00:00:00Z");
+        }
         set(
                 comment,
                 "initials",
@@ -69,16 +85,24 @@ final class Notes {
         mark.appendChild(element(footnotes, "footnoteRef"));
         paragraph.appendChild(mark);
         paragraph.appendChild(Runs.run(footnotes, " ", null));
-        for (Piece piece : words) {
-            paragraph.appendChild(Runs.run(footnotes, piece.text(), null, piece.look()));
+        for (Node run : new Runs(footnotes, this).of(bare(words), null, Fate.KEPT)) {
+            paragraph.appendChild(run);
         }
         footnote.appendChild(paragraph);
         footnotes.getDocumentElement().appendChild(footnote);
         return id;
     }
 
+    /** Word has neither comments nor footnotes inside a footnote. */
+    private static List<Piece> bare(List<Piece> words) {
+        return words.stream()
+                .map(piece -> new Piece(piece.text(), piece.look(), null, null, piece.before()))
+                .toList();
+    }
+
     void save() throws IOException {
         word.put("word/comments.xml", comments);
+        Tidying.revisions(footnotes);
         word.put("word/footnotes.xml", footnotes);
     }
 

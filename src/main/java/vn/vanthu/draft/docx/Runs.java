@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.vanthu.draft.Fate;
 import vn.vanthu.draft.Piece;
 
 /** Writes pieces as runs of Word text, in the formatting of the place that they fill. */
@@ -24,18 +25,21 @@ final class Runs {
 
     private final Document xml;
     private final Notes notes;
+    private final Revisions revisions;
 
     Runs(Document xml, Notes notes) {
         this.xml = xml;
         this.notes = notes;
+        this.revisions = notes.revisions();
     }
 
     /**
      * The nodes for some pieces.
      *
      * @param format run properties (w:rPr) of the place; null for none
+     * @param fate of the whole paragraph or row
      */
-    List<Node> of(List<Piece> pieces, @Nullable Element format) {
+    List<Node> of(List<Piece> pieces, @Nullable Element format, Fate fate) {
         var nodes = new ArrayList<Node>();
         for (Piece piece : pieces) {
             var footnote = piece.footnote();
@@ -44,9 +48,7 @@ final class Runs {
             if (id != null) {
                 nodes.add(marked("commentRangeStart", id));
             }
-            if (!piece.text().isEmpty()) {
-                nodes.add(run(xml, piece.text(), format, piece.look()));
-            }
+            nodes.addAll(words(piece, format, fate));
             if (id != null) {
                 nodes.add(marked("commentRangeEnd", id));
                 Element run = styled(xml, "CommentReference");
@@ -56,10 +58,73 @@ final class Runs {
             if (footnote != null) {
                 Element run = styled(xml, "FootnoteReference");
                 run.appendChild(marked("footnoteReference", notes.footnote(footnote)));
-                nodes.add(run);
+                nodes.add(tracked(run, fate));
             }
         }
         return nodes;
+    }
+
+    /** The words, with what differs from the prior plan as deleted and inserted. */
+    private List<Node> words(Piece piece, @Nullable Element format, Fate fate) {
+        String before = piece.before();
+        var nodes = new ArrayList<Node>();
+        if (before == null || fate != Fate.KEPT) {
+            String words = fate == Fate.DROPPED && before != null ? before : piece.text();
+            if (!words.isEmpty()) {
+                nodes.add(tracked(run(xml, words, format, piece.look()), fate));
+            }
+            return nodes;
+        }
+        int head = sameHead(before, piece.text());
+        int tail = sameTail(before.substring(head), piece.text().substring(head));
+        String end = before.substring(before.length() - tail);
+        String old = before.substring(head, before.length() - tail);
+        String now = piece.text().substring(head, piece.text().length() - tail);
+        add(nodes, before.substring(0, head), format, piece.look(), Fate.KEPT);
+        add(nodes, old, format, Piece.Look.PLAIN, Fate.DROPPED);
+        add(nodes, now, format, piece.look(), Fate.ADDED);
+        add(nodes, end, format, piece.look(), Fate.KEPT);
+        return nodes;
+    }
+
+    private void add(
+            List<Node> nodes, String words, @Nullable Element format, Piece.Look look, Fate fate) {
+        if (!words.isEmpty()) {
+            nodes.add(tracked(run(xml, words, format, look), fate));
+        }
+    }
+
+    private Element tracked(Element run, Fate fate) {
+        return switch (fate) {
+            case KEPT -> run;
+            case ADDED -> revisions.inserted(run);
+            case DROPPED -> revisions.deleted(run);
+        };
+    }
+
+    /** Length of the whole words, with the spaces behind them, that both begin with. */
+    private static int sameHead(String a, String b) {
+        int same = 0;
+        for (int i = 0; i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i); i++) {
+            if (a.charAt(i) == ' ') {
+                same = i + 1;
+            }
+        }
+        return same;
+    }
+
+    /** Length of the whole words, with the spaces before them, that both end with. */
+    private static int sameTail(String a, String b) {
+        int same = 0;
+        for (int i = 1; i <= Math.min(a.length(), b.length()); i++) {
+            if (a.charAt(a.length() - i) != b.charAt(b.length() - i)) {
+                break;
+            }
+            if (a.charAt(a.length() - i) == ' ') {
+                same = i;
+            }
+        }
+        return same;
     }
 
     /** Word has no comments inside footnotes: theirs join the one at the mark. */

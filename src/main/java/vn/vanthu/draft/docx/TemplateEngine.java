@@ -2,6 +2,7 @@ package vn.vanthu.draft.docx;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,16 +49,28 @@ public final class TemplateEngine {
     }
 
     /**
-     * Fills the template; the same values give the same bytes.
+     * Fills the template, with no dates in it: the same values give the same bytes.
      *
-     * @param author of the comments
+     * @param author of comments and tracked changes
      * @throws TemplateException when the template is no DOCX, or asks for what is not there
      */
     public byte[] fill(Scope scope, String author) throws TemplateException {
+        return fill(scope, author, null);
+    }
+
+    /**
+     * Fills the template; the same values give the same bytes.
+     *
+     * @param author of comments and tracked changes
+     * @param date of comments and tracked changes; null for none
+     * @throws TemplateException when the template is no DOCX, or asks for what is not there
+     */
+    public byte[] fill(Scope scope, String author, @Nullable LocalDate date)
+            throws TemplateException {
         try {
             var word = WordPackage.read(docx);
             Document xml = word.required("word/document.xml");
-            var notes = new Notes(word, author);
+            var notes = new Notes(word, author, date);
             var filling = new Filling(xml, notes);
             filling.scopes.push(scope);
             filling.expand(xml.getDocumentElement(), 0);
@@ -90,6 +103,7 @@ public final class TemplateEngine {
 
         private final Document xml;
         private final Runs runs;
+        private final Revisions revisions;
         private final Grids grids;
         private final Deque<Scope> scopes = new ArrayDeque<>();
         private final Map<String, List<Node>> loops = new HashMap<>();
@@ -101,7 +115,8 @@ public final class TemplateEngine {
         Filling(Document xml, Notes notes) {
             this.xml = xml;
             this.runs = new Runs(xml, notes);
-            this.grids = new Grids(xml, runs);
+            this.revisions = notes.revisions();
+            this.grids = new Grids(xml, runs, revisions);
         }
 
         void expand(Node parent, int depth) {
@@ -185,18 +200,22 @@ public final class TemplateEngine {
             Value value = lookUp(control);
             switch (value) {
                 case null -> control.element().getParentNode().removeChild(control.element());
-                case Value.Words(var pieces) ->
-                        put(control, runs.of(pieces, format(control.element())));
+                case Value.Words words -> put(control, words);
                 case Grid grid -> put(control, grid);
                 case Value.Many ignored -> problem(control, "là danh sách, phải dùng lap:");
                 case Value.Flag ignored -> problem(control, "là điều kiện, phải dùng neu:");
             }
         }
 
-        private void put(Control control, List<Node> nodes) {
+        private void put(Control control, Value.Words words) {
             Element sdt = control.element();
+            var nodes = runs.of(words.pieces(), format(sdt), words.fate());
             Node parent = sdt.getParentNode();
             Element paragraph = first(sdt, "p");
+            Node around = paragraph == null ? parent : paragraph;
+            if (Control.named(around, "p")) {
+                revisions.paragraph((Element) around, words.fate());
+            }
             if (paragraph == null) {
                 nodes.forEach(node -> parent.insertBefore(node, sdt));
             } else {
@@ -235,7 +254,7 @@ public final class TemplateEngine {
             return switch (lookUp(control)) {
                 case null -> false;
                 case Value.Flag(var set) -> set;
-                case Value.Words(var pieces) -> !pieces.isEmpty();
+                case Value.Words words -> !words.pieces().isEmpty();
                 case Value.Many(var items) -> !items.isEmpty();
                 case Grid ignored -> true;
             };

@@ -33,6 +33,26 @@ final class Tidying {
         renumber(all(WordPackage.W, "id", "sdtPr"), WordPackage.W, "val");
         renumber(all(DRAWING, "docPr", null), null, "id");
         bookmarks();
+        revisions(xml);
+    }
+
+    /** Tracked changes get ids that no comment, bookmark or other change has. */
+    static void revisions(Document xml) {
+        int next = 1;
+        var changes = new ArrayList<Element>();
+        var elements = xml.getElementsByTagNameNS(WordPackage.W, "*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            if (Control.named(element, "ins") || Control.named(element, "del")) {
+                changes.add(element);
+            } else {
+                String id = element.getAttributeNS(WordPackage.W, "id");
+                next = id.matches("\\d{1,8}") ? Math.max(next, Integer.parseInt(id) + 1) : next;
+            }
+        }
+        for (Element change : changes) {
+            change.setAttributeNS(WordPackage.W, "w:id", Integer.toString(next++));
+        }
     }
 
     private void paragraphsAfterTables() {

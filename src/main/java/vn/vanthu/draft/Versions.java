@@ -1,0 +1,100 @@
+package vn.vanthu.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A draft with its tracked changes all taken, or all refused. */
+final class Versions {
+
+    private final UnaryOperator<Piece> words;
+    private final Fate gone;
+
+    private Versions(UnaryOperator<Piece> words, Fate gone) {
+        this.words = words;
+        this.gone = gone;
+    }
+
+    static PlanDraft accepted(PlanDraft draft) {
+        return new Versions(Piece::accepted, Fate.DROPPED).of(draft);
+    }
+
+    static PlanDraft rejected(PlanDraft draft) {
+        return new Versions(Piece::rejected, Fate.ADDED).of(draft);
+    }
+
+    private PlanDraft of(PlanDraft draft) {
+        var head = draft.letterhead();
+        return new PlanDraft(
+                new PlanDraft.Letterhead(
+                        pieces(head.superior()),
+                        head.issuer().stream().map(this::pieces).toList(),
+                        pieces(head.number()),
+                        pieces(head.placeAndDate()),
+                        head.typeName()),
+                pieces(draft.title()),
+                blocks(draft.preamble()),
+                parts(draft.parts()),
+                blocks(draft.ending()),
+                paragraphs(draft.recipients()),
+                draft.authority(),
+                pieces(draft.signatory()),
+                parts(draft.annexes()),
+                draft.changes());
+    }
+
+    private List<Piece> pieces(List<Piece> pieces) {
+        return pieces.stream().map(words).toList();
+    }
+
+    private List<PlanDraft.Paragraph> paragraphs(List<PlanDraft.Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.fate() != gone)
+                .map(paragraph -> new PlanDraft.Paragraph(pieces(paragraph.pieces())))
+                .toList();
+    }
+
+    private List<PlanDraft.Part> parts(List<PlanDraft.Part> parts) {
+        var kept = new ArrayList<PlanDraft.Part>();
+        for (PlanDraft.Part part : parts) {
+            var heading = paragraphs(part.heading());
+            var blocks = blocks(part.blocks());
+            var under = parts(part.parts());
+            if (!heading.isEmpty() || !blocks.isEmpty() || !under.isEmpty()) {
+                kept.add(new PlanDraft.Part(heading, blocks, under));
+            }
+        }
+        return kept;
+    }
+
+    private List<PlanDraft.Block> blocks(List<PlanDraft.Block> blocks) {
+        var kept = new ArrayList<PlanDraft.Block>();
+        for (PlanDraft.Block block : blocks) {
+            switch (block) {
+                case PlanDraft.Paragraph paragraph -> kept.addAll(paragraphs(List.of(paragraph)));
+                case Grid grid -> kept.add(grid(grid));
+            }
+        }
+        return kept;
+    }
+
+    private Grid grid(Grid grid) {
+        var rows = new ArrayList<Grid.Row>();
+        for (Grid.Row row : grid.rows()) {
+            if (row.fate() == gone) {
+                continue;
+            }
+            var cells = new ArrayList<Grid.Cell>();
+            for (Grid.Cell cell : row.cells()) {
+                cells.add(
+                        new Grid.Cell(
+                                cell.paragraphs().stream().map(this::pieces).toList(),
+                                cell.column(),
+                                cell.columnSpan(),
+                                cell.rowSpan()));
+            }
+            rows.add(new Grid.Row(cells, row.header()));
+        }
+        return new Grid(rows);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.vanthu.draft.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Takes or refuses all tracked changes of a part as Word does, and gives its text. */
+final class TrackedChanges {
+
+    private TrackedChanges() {}
+
+    /** Paragraphs after all changes are taken; a table's rows stand line by line as well. */
+    static List<String> accepted(Document part) {
+        return lines(part, "ins", "del");
+    }
+
+    /** Paragraphs after all changes are refused. */
+    static List<String> rejected(Document part) {
+        return lines(part, "del", "ins");
+    }
+
+    private static List<String> lines(Document part, String kept, String gone) {
+        var lines = new ArrayList<String>();
+        var open = new StringBuilder();
+        for (Element paragraph : elements(part, "p")) {
+            if (hasMark(row(paragraph), gone)) {
+                continue;
+            }
+            text(paragraph, gone, open);
+            Element format = Control.child(paragraph, "pPr");
+            Element mark = format == null ? null : Control.child(format, "rPr");
+            if (!hasMark(mark, gone)) {
+                lines.add(open.toString().strip().replaceAll("\\s+", " "));
+                open.setLength(0);
+            }
+        }
+        lines.removeIf(String::isEmpty);
+        return lines;
+    }
+
+    private static Element row(Element paragraph) {
+        for (Node node = paragraph; node != null; node = node.getParentNode()) {
+            if (Control.named(node, "tr")) {
+                return Control.child(node, "trPr");
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasMark(Element properties, String change) {
+        return properties != null && Control.child(properties, change) != null;
+    }
+
+    private static void text(Node node, String gone, StringBuilder out) {
+        for (Element child : Control.children(node)) {
+            if (Control.named(child, gone)) {
+                continue;
+            }
+            if (Control.named(child, "t") || Control.named(child, "delText")) {
+                out.append(child.getTextContent());
+            } else if (Control.named(child, "footnoteReference")) {
+                out.append('[').append(child.getAttributeNS(WordPackage.W, "id")).append(']');
+            } else {
+                text(child, gone, out);
+            }
+        }
+    }
+
+    static List<Element> elements(Document part, String name) {
+        var found = new ArrayList<Element>();
+        var nodes = part.getElementsByTagNameNS(WordPackage.W, name);
+        for (int i = 0; i < nodes.getLength(); i++) {
+            found.add((Element) nodes.item(i));
+        }
+        return found;
+    }
+}
