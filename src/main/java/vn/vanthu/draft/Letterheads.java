@@ -142,7 +142,7 @@ final class Letterheads {
      */
     private static String day(@Nullable String date, int priorYear) {
         String[] parts = (date == null ? Integer.toString(priorYear) : date).split("-");
-        String month = parts.length < 2 ? "     " : parts[1];
+        String month = parts.length < 2 ? "    " : parts[1];
         boolean bare = month.startsWith("0") && month.compareTo("03") >= 0;
         return "ngày "
                 + (parts.length < 3 ? "    " : parts[2])
