@@ -101,7 +101,14 @@ record Paragraphs(double left, double right, double pitch) {
                     && !LineBreaks.endsSentence(open.text.toString());
         }
         boolean ends = LineBreaks.endsSentence(open.text.toString());
-        if (ends && before.bold() != line.bold()) {
+        boolean capitals =
+                !LineBreaks.hasSmallLetter(open.text.toString())
+                        && !LineBreaks.hasSmallLetter(text);
+        // In a letterhead the body's own name stands out from the body above it.
+        if ((ends || capitals) && before.bold() != line.bold()) {
+            return false;
+        }
+        if (capitals && isCentredUnder(before, line)) {
             return false;
         }
         return LineBreaks.hasSmallLetter(open.text.toString())
@@ -135,6 +142,12 @@ record Paragraphs(double left, double right, double pitch) {
         return near > line.size() * 1.5
                 && far > line.size() * 1.5
                 && Math.abs(near - far) < Math.max(width() * 0.025, line.size() * 0.8);
+    }
+
+    /** Names and posts in a letterhead or over a signature stand centred, one under the other. */
+    private static boolean isCentredUnder(Line above, Line line) {
+        return Math.abs(above.middle() - line.middle()) < line.size() * 0.5
+                && Math.abs(above.left() - line.left()) > line.size() * 0.8;
     }
 
     private Format format(Open open) {

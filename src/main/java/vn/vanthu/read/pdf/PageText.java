@@ -3,6 +3,7 @@ package vn.vanthu.read.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import vn.vanthu.read.layout.Rule;
 final class PageText extends PDFTextStripper {
 
     private static final int MOST = 200_000;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<double[]> segments = new ArrayList<>();
@@ -110,6 +112,10 @@ final class PageText extends PDFTextStripper {
         double size = Math.abs(text.getFontSizeInPt());
         if (size < 0.5) {
             size = text.getHeightDir() * 1.4;
+        }
+        if (letters.length() == 1 && letters.charAt(0) >= 0x80 && letters.charAt(0) < 0xA0) {
+            // A font without letter names gives its codes, which are those of Windows.
+            letters = new String(new byte[] {(byte) letters.charAt(0)}, WINDOWS);
         }
         glyphs.add(
                 new Glyph(

@@ -78,6 +78,7 @@ public final class PdfReader implements DocumentReader {
         var builder = new DocumentBuilder();
         var pages = new ArrayList<Page>();
         var pictures = new ArrayList<Integer>();
+        LostTables.restore(document);
         var text = new PageText();
         int broken = 0;
         for (int number = 1; number <= document.getNumberOfPages(); number++) {

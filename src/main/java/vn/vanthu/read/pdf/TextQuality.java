@@ -42,14 +42,21 @@ final class TextQuality {
         return census.share() < SYLLABLES;
     }
 
-    /** Private-use, Cyrillic and replacement characters. */
+    /** Private-use and replacement characters, and letters of scripts that no office here uses. */
     private static boolean isStrange(String word) {
         return word.codePoints()
                 .anyMatch(c ->
                         c >= 0xE000 && c <= 0xF8FF && c != 0xF0B7 && c != 0xF02D
-                                || c >= 0x400 && c <= 0x4FF
+                                || c >= 0x400 && Character.isLetter(c) && !isKnown(c)
                                 || c == 0xFFFD
                                 || c < 0x20);
+    }
+
+    private static boolean isKnown(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case LATIN, GREEK, COMMON, INHERITED, HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
     }
 
     /** Whether a page is in English, and so rightly without marks. */

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Document;
@@ -118,6 +119,41 @@ class PdfReaderTest {
             document.save(file.toFile());
         }
         assertThat(read(file).text()).isEqualTo("KHOAN MOT\n");
+    }
+
+    /** Shifts: the upright fonts of Windows, its slanted ones, and a font of another version. */
+    @ParameterizedTest
+    @CsvSource({"false, 0", "false, -380", "false, 100", "true, 0", "true, -380"})
+    void a_font_that_lost_its_table_is_read_by_its_glyph_numbers(boolean bare, int shift)
+            throws Exception {
+        Path file = folder.resolve("a.pdf");
+        LostTableFile.write(
+                file,
+                bare,
+                shift,
+                "Thực hiện kế hoạch đã được phê duyệt, các phòng chuyên môn thuộc Sở",
+                "tiếp tục rà soát, đơn giản hóa thủ tục hành chính, bảo đảm người dân và",
+                "doanh nghiệp được phục vụ đúng hạn; tỷ lệ hài lòng năm 2024 đạt 92,5%.");
+
+        Document document = read(file);
+
+        assertThat(document.source().ocr()).isFalse();
+        assertThat(document.text())
+                .contains("kế hoạch đã được phê duyệt, các phòng")
+                .contains("đúng hạn; tỷ lệ hài lòng năm 2024 đạt 92,5%.");
+    }
+
+    @Test
+    void letters_are_not_guessed_where_glyph_numbers_make_no_words() throws Exception {
+        Path file = folder.resolve("a.pdf");
+        LostTableFile.write(file, false, 0, "ựđỡ ẩơhg ốqtr ỷươe fậởv iồụb ếẻw zộờk jữẵn ỗbệ hợđế");
+
+        if (tesseract.isInstalled()) {
+            Document document = read(file);
+            assertThat(document.source().ocr()).as(document.text()).isTrue();
+        } else {
+            assertThatThrownBy(() -> read(file)).hasMessageStartingWith("BAD_TEXT");
+        }
     }
 
     @Test
