@@ -98,12 +98,15 @@ final class LostTables {
         return out;
     }
 
-    /** Whether a font draws by glyph numbers and says nothing, or only these numbers, of letters. */
+    /**
+     * Whether a font draws by glyph numbers and says nothing, or only these numbers, of letters.
+     */
     private static boolean isSuspect(PDType0Font font) throws IOException {
         if (!font.getCOSObject().getNameAsString(COSName.ENCODING, "").startsWith("Identity")) {
             return false;
         }
-        if (!(font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table)) {
+        if (!(font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE)
+                instanceof COSStream table)) {
             return true;
         }
         CMap letters;
