@@ -76,7 +76,7 @@ public final class Vanthu implements AutoCloseable {
      * @throws DraftException when the document is no plan, has no year, or is not older
      */
     public PlanDraft draft(AnalysedDocument prior, int year) throws DraftException {
-        return new RollForward(Registry.bundled().bodies()).roll(prior, year);
+        return new RollForward(Registry.bundled()).roll(prior, year);
     }
 
     /** The draft as a Word file, in the template that comes with the program. */

@@ -171,7 +171,7 @@ final class DemoCommand implements Callable<Integer> {
         int year = endOf(newest) + 1;
         Path file = results.resolve("du-thao-ke-hoach-" + year + ".docx");
         try {
-            var plan = new RollForward(Registry.bundled().bodies()).roll(newest, year);
+            var plan = new RollForward(Registry.bundled()).roll(newest, year);
             DraftCommand.Drafts.write(plan, null, "vanthu", null, file);
             System.out.println(
                     "Từ "

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import vn.vanthu.draft.RollForward;
 import vn.vanthu.draft.docx.TemplateEngine;
 import vn.vanthu.draft.docx.TemplateException;
 import vn.vanthu.registry.Registry;
+import vn.vanthu.report.Workbooks;
 
 /** {@code vanthu draft}: new documents from earlier ones. */
 @Command(
@@ -85,13 +87,26 @@ final class DraftCommand implements Callable<Integer> {
                 description = "Ghi bản sạch, không theo dõi thay đổi so với kế hoạch trước.")
         private boolean clean;
 
+        @Option(
+                names = "--changes",
+                paramLabel = "TỆP.xlsx",
+                description = "Ghi thêm bảng các chỗ thay đổi: cũ, mới, lý do, nguồn.")
+        private @Nullable Path changes;
+
         @Mixin private LibraryOption library = new LibraryOption();
 
         @Override
         public Integer call() throws Exception {
             Output.require(out);
+            if (changes != null) {
+                Output.require(changes);
+            }
             var draft = draft();
             Drafts.write(clean ? draft.accepted() : draft, template, author, date, out);
+            if (changes != null) {
+                var table = ChangeTable.of(draft, from);
+                Output.write(changes, stream -> Workbooks.write(List.of(table), stream));
+            }
             System.err.println(
                     "Đã ghi "
                             + out
@@ -103,7 +118,7 @@ final class DraftCommand implements Callable<Integer> {
 
         private PlanDraft draft() throws Exception {
             try {
-                return new RollForward(Registry.bundled().bodies())
+                return new RollForward(Registry.bundled())
                         .roll(Named.document(from, library), year);
             } catch (DraftException impossible) {
                 throw new UserError(impossible.words(), impossible);

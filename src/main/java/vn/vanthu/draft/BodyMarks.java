@@ -39,8 +39,7 @@ final class BodyMarks {
         var marks = new ArrayList<Mark>();
         for (Mention<Body> mention : bodies.mentionsIn(text, capitals)) {
             if (mention.readings().stream().allMatch(body -> body.isSurelyGoneAt(date))) {
-                Body body = mention.readings().getFirst();
-                marks.add(Mark.note(mention.span(), text, note(body)));
+                marks.add(mark(mention, text));
             }
         }
         if (date.isAfter(LAST_DAY_OF_DISTRICTS)) {
@@ -53,6 +52,28 @@ final class BodyMarks {
             }
         }
         return marks;
+    }
+
+    /**
+     * One successor that has the whole of the work takes the body's place in the words; where there
+     * are several, or none, a person decides.
+     */
+    private Mark mark(Mention<Body> mention, String text) {
+        Body body = mention.readings().getFirst();
+        var heirs = bodies.successorsAt(body, date);
+        if (heirs.size() != 1 || body.extent() == Body.Extent.GROUP || !hasHeirOfAll(body)) {
+            return Mark.note(mention.span(), text, note(body));
+        }
+        String written = mention.span().in(text);
+        String name = heirs.getFirst().name();
+        boolean capitals = written.equals(Letterheads.upper(written)) && written.contains(" ");
+        String note = note(body) + " Đã thay tên: kiểm tra.";
+        return new Mark(mention.span(), capitals ? Letterheads.upper(name) : name, note);
+    }
+
+    private static boolean hasHeirOfAll(Body body) {
+        return body.successions().stream()
+                .anyMatch(s -> s instanceof Succession.Into into && into.field().isEmpty());
     }
 
     private static String districts() {

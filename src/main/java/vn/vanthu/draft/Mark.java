@@ -22,6 +22,11 @@ record Mark(Span span, String words, @Nullable String note) {
         return new Mark(span, span.in(text), note);
     }
 
+    /** Only says what there is to say, and leaves the words. */
+    Mark unchanged(String text) {
+        return new Mark(span, span.in(text), note);
+    }
+
     boolean changes(String text) {
         return !words.equals(span.in(text));
     }

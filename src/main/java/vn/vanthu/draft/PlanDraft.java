@@ -88,8 +88,10 @@ public record PlanDraft(
      * @param before words of the prior plan
      * @param after words of the draft; the same as before where only a decision is asked for
      * @param why reason, or what is to be decided
+     * @param decision whether a person must decide; else it only follows from the year
      */
-    public record Change(String section, String before, String after, String why) {}
+    public record Change(
+            String section, String before, String after, String why, boolean decision) {}
 
     public PlanDraft {
         title = List.copyOf(title);

@@ -1,5 +1,7 @@
 package vn.vanthu.draft;
 
+import static vn.vanthu.registry.Capitals.REQUIRED;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.Target;
-import vn.vanthu.registry.Bodies;
-import vn.vanthu.registry.Capitals;
+import vn.vanthu.registry.Registry;
 import vn.vanthu.text.Span;
 
 /** Finds all places of a prior plan that change, or that a person must look at. */
@@ -22,10 +23,10 @@ final class PriorMarks {
     private static final Pattern REST =
             Pattern.compile("(?:\\s*%)?(?:\\s*(?:-|–|đến)\\s*\\d+(?:[.,]\\d+)*)?(?:\\s*%)?");
 
-    private final Bodies bodies;
+    private final Registry registry;
 
-    PriorMarks(Bodies bodies) {
-        this.bodies = bodies;
+    PriorMarks(Registry registry) {
+        this.registry = registry;
     }
 
     /** Marks in text order, none overlapping another. */
@@ -34,11 +35,21 @@ final class PriorMarks {
         for (Target target : prior.facts().targets()) {
             marks.add(target(prior, target, year, marks));
         }
-        marks.addAll(new YearMarks(prior.text(), priorYear, year).find());
-        marks.addAll(
-                new BodyMarks(bodies, LocalDate.of(year, 12, 31))
-                        .in(prior.text(), Capitals.REQUIRED));
+        var years = new YearMarks(prior.text(), priorYear, year).find();
+        marks.addAll(years);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        marks.addAll(new LawMarks(registry.laws(), last).in(prior));
+        marks.addAll(new PlaceMarks(registry.provinces(), last).in(prior.text()));
+        for (Mark mark : new BodyMarks(registry.bodies(), last).in(prior.text(), REQUIRED)) {
+            marks.add(isQuoted(mark, years, prior.text()) ? mark.unchanged(prior.text()) : mark);
+        }
         return Mark.merged(marks, prior.text());
+    }
+
+    /** The name of a cited document stays as it is, whoever is named in it. */
+    private static boolean isQuoted(Mark mark, List<Mark> years, String text) {
+        return years.stream()
+                .anyMatch(year -> year.span().overlaps(mark.span()) && !year.changes(text));
     }
 
     private static Mark target(AnalysedDocument prior, Target target, int year, List<Mark> taken) {

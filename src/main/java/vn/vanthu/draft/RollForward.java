@@ -15,7 +15,7 @@ import vn.vanthu.document.Problem;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Metadata;
 import vn.vanthu.fact.Period;
-import vn.vanthu.registry.Bodies;
+import vn.vanthu.registry.Registry;
 
 /**
  * Makes next year's plan from a prior one: nothing is invented, every sentence is carried, with its
@@ -27,10 +27,10 @@ public final class RollForward {
 
     private static final Pattern YEAR = Pattern.compile("năm\\s+((?:19|20)\\d{2})(?!\\d)");
 
-    private final Bodies bodies;
+    private final Registry registry;
 
-    public RollForward(Bodies bodies) {
-        this.bodies = bodies;
+    public RollForward(Registry registry) {
+        this.registry = registry;
     }
 
     /**
@@ -43,7 +43,7 @@ public final class RollForward {
     public PlanDraft roll(AnalysedDocument prior, int year) throws DraftException {
         var metadata = prior.metadata();
         int priorYear = requirePlanBefore(prior, year);
-        var marks = new PriorMarks(bodies).of(prior, priorYear, year);
+        var marks = new PriorMarks(registry).of(prior, priorYear, year);
         var carried = new Carried(prior, marks);
         var body = carried.body();
         return new PlanDraft(
@@ -124,7 +124,11 @@ public final class RollForward {
             String why = mark.note() == null ? "Chuyển sang năm kế hoạch mới." : mark.note();
             changes.add(
                     new PlanDraft.Change(
-                            section == null ? "" : section.path(), before, mark.words(), why));
+                            section == null ? "" : section.path(),
+                            before,
+                            mark.words(),
+                            why,
+                            mark.note() != null));
         }
         return changes;
     }

@@ -81,12 +81,14 @@ class DraftedPlanTest {
         assertThat(draft.changes())
                 .filteredOn(change -> change.before().equals("Sở Kế hoạch và Đầu tư"))
                 .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.after()).isEqualTo("Sở Tài chính"))
                 .allSatisfy(change ->
                         assertThat(change.why())
                                 .isEqualTo(
                                         "Sở Kế hoạch và Đầu tư không còn sau ngày 30/6/2025"
                                                 + " (Nghị định 45/2025/NĐ-CP). Nhiệm vụ nay"
-                                                + " thuộc: Sở Tài chính."));
+                                                + " thuộc: Sở Tài chính. Đã thay tên: kiểm"
+                                                + " tra."));
     }
 
     @Test
@@ -143,7 +145,7 @@ class DraftedPlanTest {
     }
 
     private static PlanDraft draft(AnalysedDocument prior, int year) throws DraftException {
-        return new RollForward(Registry.bundled().bodies()).roll(prior, year);
+        return new RollForward(Registry.bundled()).roll(prior, year);
     }
 
     private static byte[] docx(PlanDraft draft) throws Exception {
