@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param task its text without the agency
  * @param product what comes of it (sản phẩm), where given
  * @param due null where none is given
+ * @param funding what pays for it (kinh phí), as written; null where not given
+ * @param scope the group of tasks it stands in (lĩnh vực), by the rows above it in a table; null
+ *     where there is none
  */
 public record TaskAssignment(
         Evidence evidence,
@@ -19,12 +22,26 @@ public record TaskAssignment(
         List<String> coordinators,
         String task,
         @Nullable Due due,
-        @Nullable String product)
+        @Nullable String product,
+        @Nullable String funding,
+        @Nullable String scope)
         implements Fact {
 
     public TaskAssignment {
         agencies = List.copyOf(agencies);
         coordinators = List.copyOf(coordinators);
+    }
+
+    /** A task in running text, which names neither funds nor a group. */
+    public TaskAssignment(
+            Evidence evidence,
+            List<String> agencies,
+            Role role,
+            List<String> coordinators,
+            String task,
+            @Nullable Due due,
+            @Nullable String product) {
+        this(evidence, agencies, role, coordinators, task, due, product, null, null);
     }
 
     /** What the bodies are to be in it. */
@@ -39,6 +56,7 @@ public record TaskAssignment(
 
     @Override
     public TaskAssignment with(Evidence moved) {
-        return new TaskAssignment(moved, agencies, role, coordinators, task, due, product);
+        return new TaskAssignment(
+                moved, agencies, role, coordinators, task, due, product, funding, scope);
     }
 }

@@ -219,6 +219,8 @@ public final class ContractJson {
                         "task", assignment.task());
         due(json, assignment.due());
         json.put("product", assignment.product());
+        json.put("funding", assignment.funding());
+        json.put("scope", assignment.scope());
         return located(document, assignment, json);
     }
 

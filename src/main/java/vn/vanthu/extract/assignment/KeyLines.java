@@ -29,7 +29,8 @@ final class KeyLines {
         PARTNER,
         TIME,
         PRODUCT,
-        /** Said of the task, and not kept: who in the leadership answers for it, the funds. */
+        FUNDING,
+        /** Said of the task, and not kept: who in the leadership answers for it, the place. */
         OTHER
     }
 
@@ -120,7 +121,10 @@ final class KeyLines {
                 || words.startsWith("cong viec")) {
             return Key.CONTENT;
         }
-        if (words.matches("(lanh dao|kinh phi|nguon|dia diem).*")) {
+        if (words.startsWith("kinh phi") || words.startsWith("nguon")) {
+            return Key.FUNDING;
+        }
+        if (words.matches("(lanh dao|dia diem).*")) {
             return Key.OTHER;
         }
         if (words.contains("chu tri") || words.contains("dau moi")) {
@@ -179,6 +183,7 @@ final class KeyLines {
         var partners = new ArrayList<String>();
         Due due = null;
         String product = null;
+        String funding = null;
         Role role = Role.IMPLEMENT;
         for (Value value : values) {
             switch (value.key()) {
@@ -190,6 +195,7 @@ final class KeyLines {
                 case DOER -> agencies.addAll(names(text, value.span()));
                 case PARTNER -> partners.addAll(names(text, value.span()));
                 case TIME -> due = TaskWords.due(text, value.span(), year);
+                case FUNDING -> funding = TaskWords.oneLine(value.span().in(text));
                 case OTHER -> {}
                 case PRODUCT -> product = TaskWords.oneLine(value.span().in(text));
             }
@@ -205,7 +211,9 @@ final class KeyLines {
                         partners,
                         TaskWords.oneLine(task.in(text)),
                         due == null ? TaskWords.due(text, task, year) : due,
-                        product));
+                        product,
+                        funding,
+                        null));
     }
 
     /** Bodies of a list; words that are no known kind of body are taken as they stand. */

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.document.Block;
 import vn.vanthu.document.Section;
+import vn.vanthu.extract.table.Sheet;
+import vn.vanthu.extract.table.Sheets;
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Metadata;
 import vn.vanthu.fact.StructuredDocument;
@@ -61,12 +62,9 @@ final class Walk {
             read(units.get(i), i + 1 < units.size() ? units.get(i + 1) : null);
             last = units.get(i);
         }
-        for (Block block : document.document().blocks()) {
-            if (block instanceof Block.Table table
-                    && !document.outline().head().contains(table.span().start())
-                    && !document.outline().closing().contains(table.span().start())
-                    && zone.tableGivesTasks(table.span().start())) {
-                found.addAll(TaskTable.read(document, table, year));
+        for (Sheet sheet : Sheets.of(document)) {
+            if (zone.tableGivesTasks(sheet.span().start())) {
+                found.addAll(TaskTable.read(document, sheet, year));
             }
         }
         found.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));

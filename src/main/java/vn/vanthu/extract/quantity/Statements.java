@@ -31,6 +31,24 @@ public final class Statements {
         return found;
     }
 
+    /**
+     * The sentences of a table's cell that have amounts.
+     *
+     * @param mood what the cell's column says they do
+     */
+    public static List<Statement> inCell(StructuredDocument document, Span cell, Mood mood) {
+        var found = new ArrayList<Statement>();
+        List<Section> path = document.outline().pathTo(cell.start());
+        for (Span sentence : Sentences.split(document.text(), cell)) {
+            Tokens tokens = Tokens.of(document.text(), sentence);
+            List<Mention> mentions = Carry.units(tokens, QuantityScanner.scan(tokens));
+            if (!mentions.isEmpty()) {
+                found.add(new Statement(sentence, tokens, mentions, path, mood, false));
+            }
+        }
+        return found;
+    }
+
     private static void paragraph(
             StructuredDocument document, Span span, boolean footnote, List<Statement> found) {
         var outline = document.outline();

@@ -65,20 +65,31 @@ public final class TargetExtractor {
         var baselines = new Baselines(document);
         var found = new ArrayList<Target>();
         for (Statement statement : Statements.of(document)) {
-            if (statement.mood() != Mood.GOAL
-                    || statement.footnote()
-                    || has(RULES, statement.tokens())) {
-                continue;
-            }
-            for (Mention mention : statement.mentions()) {
-                if (isTarget(document, statement, mention)) {
-                    found.add(target(document, baselines, statement, mention));
-                }
-            }
+            add(document, baselines, statement, found);
+        }
+        for (Statement statement : TableTargets.statements(document)) {
+            add(document, baselines, statement, found);
         }
         found.addAll(TableTargets.of(document));
         found.sort(Comparator.comparing(target -> target.evidence().span()));
         return found;
+    }
+
+    private static void add(
+            StructuredDocument document,
+            Baselines baselines,
+            Statement statement,
+            List<Target> found) {
+        if (statement.mood() != Mood.GOAL
+                || statement.footnote()
+                || has(RULES, statement.tokens())) {
+            return;
+        }
+        for (Mention mention : statement.mentions()) {
+            if (isTarget(document, statement, mention)) {
+                found.add(target(document, baselines, statement, mention));
+            }
+        }
     }
 
     private static boolean has(Lexicon<Boolean> words, Tokens tokens) {
