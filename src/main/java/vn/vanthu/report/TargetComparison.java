@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Target;
 import vn.vanthu.registry.Abbreviations;
+import vn.vanthu.registry.IndicatorKey;
 
 /** Puts the same target of several provinces and years side by side. */
 public final class TargetComparison {

@@ -1,4 +1,4 @@
-package vn.vanthu.report;
+package vn.vanthu.registry;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.vanthu.registry.Abbreviations;
 
 /**
  * What makes two indicators (chỉ tiêu) the same in different documents: the words that say what is
@@ -15,7 +14,7 @@ import vn.vanthu.registry.Abbreviations;
  *
  * @param words folded syllables, sorted
  */
-record IndicatorKey(Set<String> words) {
+public record IndicatorKey(Set<String> words) {
 
     /** Words that say that something is a target, not what it is. */
     private static final Set<String> FILLERS =
@@ -26,7 +25,8 @@ record IndicatorKey(Set<String> words) {
                     "cap", "tu", "tro", "len", "moi", "nhung", "do", "khi", "bang", "tang", "giam",
                     "duy", "tri", "hoan", "thanh", "thuc", "hien", "xep", "thu", "hang", "tong");
 
-    static IndicatorKey of(String indicator, Abbreviations abbreviations) {
+    /** The key of an indicator as a document writes it. */
+    public static IndicatorKey of(String indicator, Abbreviations abbreviations) {
         var words = new TreeSet<String>();
         for (String word : fold(abbreviations.expand(indicator)).split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty() && !FILLERS.contains(word) && !word.matches("\\d+")) {
@@ -37,7 +37,7 @@ record IndicatorKey(Set<String> words) {
     }
 
     /** Shared words over all words of the two, 0 to 1 (Jaccard). */
-    double likeness(IndicatorKey other) {
+    public double likeness(IndicatorKey other) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return 0;
         }
