@@ -1,223 +1,432 @@
 package vn.vanthu.extract.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Section;
 import vn.vanthu.extract.quantity.Mention.Kind;
-import vn.vanthu.text.DateScanner;
-import vn.vanthu.text.Lexicon;
 import vn.vanthu.text.Tokens;
 
 /**
- * Writes what an amount measures (tên chỉ tiêu) so that it can be read alone in a table: the
- * subject and verb before the number and the noun behind it, without times, bounds and fillers.
+ * Writes what an amount measures (tên chỉ tiêu) so that it can be read alone in a table. What is
+ * counted comes first and what was done with it behind: "đã tiếp nhận 120 hồ sơ" gives "Số hồ sơ đã
+ * tiếp nhận". A part keeps the words of its whole; an amount without words of its own has those of
+ * the amount before it, or of the heading.
  */
 public final class Indicators {
 
-    /** Longest part of an indicator before or behind the number, in words. */
-    private static final int LONGEST = 32;
+    private final Statement statement;
+    private final Tokens tokens;
+    private final Clause clause;
 
-    private static final Lexicon<Boolean> MEASURES =
-            Lexicon.words(
-                    """
-                    tỷ lệ, tỉ lệ, chỉ số, tổng số, số lượng, mức độ hài lòng, giá trị, tốc độ
-                    thu nhập, kim ngạch, năng suất, sản lượng, diện tích, tổng kinh phí, số hồ sơ
-                    tổng mức, tổng vốn, tổng thu, tổng chi, độ che phủ, tổng sản phẩm, thời gian
-                    """);
+    private Indicators(Statement statement) {
+        this.statement = statement;
+        this.tokens = statement.tokens();
+        this.clause = Clause.of(statement);
+    }
 
-    private static final Lexicon<Boolean> LEADS =
-            Lexicon.words(
-                    """
-                    mục tiêu :, mục tiêu, phấn đấu, phần đầu, phân đầu, cụ thể :, kết quả ,
-                    kết quả :, trong đó :, trong đó, trong đó có, theo đó ,, ngoài ra ,, hiện nay ,
-                    đến nay ,, đồng thời ,, cụ thể, qua đó ,, đến thời điểm báo cáo :, duy trì
-                    tính đến thời điểm báo cáo ,, đến thời điểm báo cáo, cải thiện, tiếp tục, nâng
-                    tập trung, đảm bảo, bảo đảm, duy trì và cải thiện, nâng cao, có, gồm, và, với
-                    - , +, ., \\,, hiện, tại đây, thực hiện tốt, góp phần, đạt mục tiêu, :, trong
-                    """
-                            .replace("\\,", ","));
-
-    private static final Set<String> TAILS =
-            Set.of(
-                    "đạt", "được", "là", "có", "phấn", "đấu", "phần", "đầu", "phân", "xếp", ":",
-                    ",", "tăng", "giảm", "đã", "lên", "xuống", "còn", "ước", "chiếm", "bằng", "gồm",
-                    "trong", "đó", "(", "với", "từ", "đối", "khoảng", "bảo", "đảm", "phải", "đến",
-                    "nâng", "thứ", "hạng", "đứng", "và", "cả", "ở", "của", "-", "{", "tới");
-
-    private Indicators() {}
-
-    /** Of one amount of a statement. */
+    /** Of one amount of a statement; empty only where neither sentence nor heading has words. */
     public static String of(Statement statement, Mention mention) {
-        Tokens tokens = statement.tokens();
+        var writer = new Indicators(statement);
+        String name = tidy(writer.write(statement.mentions().indexOf(mention), 4));
+        return name.isEmpty() || isBare(name) ? writer.underHeading(name) : name;
+    }
+
+    private String write(int index, int depth) {
+        Mention mention = statement.mentions().get(index);
+        List<Integer> left = clause.left(mention);
+        String verb = verbBefore(left);
+        left = stripped(left, mention.kind());
+        List<Integer> right = trimmed(mention, clause.right(mention));
+        Integer whole = depth > 0 && index > 0 ? wholeOf(index) : null;
+        boolean part = whole != null && clause.isPart(statement.mentions().get(whole), mention);
+        boolean ofMeasure = !right.isEmpty() && isMeasured(mention, right);
+        if (left.isEmpty() && whole != null && !ofMeasure && !saysItself(mention, right, part)) {
+            return inherited(mention, whole, right, part, verb, depth);
+        }
+        String own = own(mention, left, right, verb);
+        boolean carried = mention.unitFrom() == mention.unitTo() && mention.kind() == Kind.COUNT;
+        if (part && left.size() < 5 && (carried || sameUnit(mention, whole))) {
+            return write(whole, depth - 1) + ": " + lower(words(left));
+        }
+        boolean thin = left.size() + right.size() < 5 && left.size() < 4;
+        List<Integer> context = thin ? stripped(clause.context(mention), Kind.COUNT) : List.of();
+        return context.size() < 2 ? own : words(context) + ": " + lower(own);
+    }
+
+    /** "100% tỷ lệ thu hồi", "5 tỷ đồng chưa thu": what stands behind is enough. */
+    private boolean isMeasured(Mention mention, List<Integer> right) {
+        int first = right.get(0);
+        return switch (mention.kind()) {
+            case PERCENT -> isMeasure(first);
+            case MONEY -> UnitGrammar.endsNoun(tokens, first);
+            case COUNT, RANK, MEASURE, DURATION, BARE -> false;
+        };
+    }
+
+    private boolean isMeasure(int at) {
+        return IndicatorWords.MEASURES.isAt(tokens, at) && !tokens.is(at, "tổng");
+    }
+
+    /** "505 hồ sơ trả quá hạn": the words behind the noun are enough. */
+    private boolean saysItself(Mention mention, List<Integer> right, boolean part) {
+        if (part || mention.kind() != Kind.COUNT) {
+            return false;
+        }
+        var behind = right.stream().filter(i -> i >= mention.unitTo()).toList();
+        return behind.size() > 1 && UnitGrammar.endsNoun(tokens, behind.get(0));
+    }
+
+    /** The amount that this one is part of, stands in one row with, or tells more about. */
+    private @Nullable Integer wholeOf(int index) {
         List<Mention> mentions = statement.mentions();
-        int index = mentions.indexOf(mention);
-        int start = clauseStart(tokens, mention.from());
-        int begin = start;
-        if (index > 0 && mentions.get(index - 1).to() > start) {
-            begin = Math.min(mentions.get(index - 1).to(), mention.from());
-        }
-        String before = before(tokens, begin, mention.from());
-        String behind = behind(tokens, mention, mentions, index);
-        String own = join(before, behind);
-        boolean part = begin > start || isInside(tokens, mention.from());
-        if (part && isThin(before, mention) && index > 0) {
-            return inherit(statement, mentions.get(index - 1), own, before);
-        }
-        return own.isEmpty() ? Words.plain(tokens, start, mention.from()) : own;
-    }
-
-    /** A part needs the words of what it is part of. */
-    private static String inherit(
-            Statement statement, Mention previous, String own, String before) {
-        Tokens tokens = statement.tokens();
-        int start = clauseStart(tokens, previous.from());
-        String whole = before(tokens, start, previous.from());
-        if (whole.isEmpty() || before.startsWith(whole)) {
-            return own;
-        }
-        return own.isEmpty() ? whole : whole + " - " + own;
-    }
-
-    private static boolean isThin(String before, Mention mention) {
-        int words = before.isEmpty() ? 0 : before.split(" ").length;
-        return words < (mention.kind() == Kind.COUNT ? 2 : 4);
-    }
-
-    private static boolean isInside(Tokens tokens, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (tokens.is(i, "(") || tokens.is(i, "{")) {
-                return true;
-            }
-            if (tokens.is(i, ")") || tokens.is(i, "}")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** The token after the last semicolon, bracket or colon of a list before the number. */
-    private static int clauseStart(Tokens tokens, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            String word = tokens.word(i);
-            if (word.equals(";") || word.equals("(") || word.equals("{")) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static String before(Tokens tokens, int from, int to) {
-        int end = to;
-        int start = from;
-        var measure = lastMeasure(tokens, from, to);
-        if (measure >= 0) {
-            start = measure;
-        } else {
-            start = behindLeads(tokens, start, end);
-        }
-        end = withoutTail(tokens, start, end);
-        if (end - start > LONGEST) {
-            int comma = lastComma(tokens, end - LONGEST, end);
-            start = comma < 0 ? end - LONGEST : comma + 1;
-        }
-        return withoutTimes(tokens, start, end);
-    }
-
-    private static int lastMeasure(Tokens tokens, int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            if (MEASURES.isAt(tokens, i)) {
+        Mention mention = mentions.get(index);
+        boolean inside = clause.isInside(mention);
+        for (int i = index - 1; i >= 0; i--) {
+            Mention other = mentions.get(i);
+            boolean near = inside || !clause.isDivided(other, mention) || sameUnit(mention, i);
+            if (near && clause.isPart(other, mention)) {
                 return i;
             }
         }
-        return -1;
+        for (int i = index - 1; i >= 0; i--) {
+            Mention other = mentions.get(i);
+            if (!inside && clause.isInside(other)) {
+                continue;
+            }
+            return clause.isDivided(other, mention) ? null : Integer.valueOf(i);
+        }
+        return null;
     }
 
-    private static int lastComma(Tokens tokens, int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            if (tokens.is(i, ",")) {
-                return i;
+    private boolean sameUnit(Mention mention, Integer whole) {
+        String a = mention.quantity().unit();
+        String b = statement.mentions().get(whole).quantity().unit();
+        return a != null && b != null && (b.startsWith(a) || a.startsWith(b));
+    }
+
+    /** Without words of its own before the number. */
+    private String inherited(
+            Mention mention,
+            int whole,
+            List<Integer> right,
+            boolean part,
+            @Nullable String verb,
+            int depth) {
+        Mention other = statement.mentions().get(whole);
+        if (right.isEmpty() || mention.kind() != Kind.COUNT && verb != null) {
+            String of = write(whole, depth - 1);
+            String base = right.isEmpty() ? "" : " trong " + words(right);
+            boolean share = mention.kind() == Kind.PERCENT && of.startsWith("Số ");
+            return share ? "Tỷ lệ " + of.substring(3) + base : of + base;
+        }
+        if (mention.kind() != Kind.COUNT && mention.kind() != Kind.PERCENT) {
+            return own(mention, stripped(clause.left(other), other.kind()), right, verb);
+        }
+        List<Integer> governing = stripped(clause.left(other), other.kind());
+        if (governing.isEmpty() && whole > 0 && depth > 1) {
+            Integer outer = wholeOf(whole);
+            if (outer != null) {
+                Mention first = statement.mentions().get(outer);
+                governing = stripped(clause.left(first), first.kind());
             }
         }
-        return -1;
+        boolean measure =
+                !governing.isEmpty() && IndicatorWords.MEASURES.isAt(tokens, governing.get(0));
+        if (measure) {
+            return part
+                    ? own(mention, List.of(), right, verb) + " trong " + words(governing)
+                    : own(mention, List.of(), right, verb);
+        }
+        return own(mention, governing, right, verb);
     }
 
-    private static int behindLeads(Tokens tokens, int from, int to) {
-        int start = from;
+    private String own(
+            Mention mention, List<Integer> left, List<Integer> right, @Nullable String verb) {
+        return switch (mention.kind()) {
+            case COUNT -> counted(mention, left, right);
+            case PERCENT -> share(mention, left, right, verb);
+            case RANK, BARE -> left.isEmpty() ? words(right) : words(left);
+            case MONEY ->
+                    left.isEmpty() && !right.isEmpty()
+                            ? "Số tiền " + words(right)
+                            : measured(left, right);
+            case MEASURE, DURATION -> measured(left, right);
+        };
+    }
+
+    /** "ban hành 12 quyết định": Số quyết định ban hành; "tổng số hồ sơ là 12 hồ sơ": as it is. */
+    private String counted(Mention mention, List<Integer> left, List<Integer> right) {
+        String unit = mention.quantity().unit();
+        String noun = right.isEmpty() ? unit == null ? "" : unit : words(right);
+        if (left.isEmpty()) {
+            return withNumber(noun);
+        }
+        String first = tokens.word(left.get(0));
+        if (IndicatorWords.COUNTING.contains(first)
+                || IndicatorWords.MEASURES.isAt(tokens, left.get(0))) {
+            boolean whole = left.size() > 2;
+            return whole ? words(left) : words(left) + " " + noun;
+        }
+        if (unit != null && Set.of("lần", "lượt").contains(unit) && right.size() > 1) {
+            return "Số "
+                    + unit
+                    + " "
+                    + lower(words(left))
+                    + " "
+                    + words(right.subList(1, right.size()));
+        }
+        int unitWords = (int) right.stream().filter(i -> i < mention.unitTo()).count();
+        if (unitWords < right.size() && tokens.is(right.get(unitWords), "đi")) {
+            String rest = words(right.subList(unitWords, right.size()));
+            String counted = words(right.subList(0, unitWords));
+            return withNumber(counted) + " " + lower(words(left)) + " " + rest;
+        }
+        return withNumber(noun) + " " + lower(words(left));
+    }
+
+    private static String withNumber(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        boolean has = lower.startsWith("số ") || lower.startsWith("tổng ") || noun.isEmpty();
+        return has ? noun : "Số " + noun;
+    }
+
+    private String share(
+            Mention mention, List<Integer> left, List<Integer> right, @Nullable String verb) {
+        boolean named = !left.isEmpty() && IndicatorWords.MEASURES.isAt(tokens, left.get(0));
+        if (right.isEmpty()) {
+            return words(left);
+        }
+        String noun = words(right);
+        if (isMeasure(right.get(0))) {
+            return noun;
+        }
+        if (named && left.size() > 2) {
+            return words(left);
+        }
+        if (left.isEmpty()) {
+            return all(mention) || mention.change() != null ? noun : "Tỷ lệ " + noun;
+        }
+        if (verb != null && mention.change() == null) {
+            return verb.equals("chiếm")
+                    ? "Tỷ trọng " + lower(words(left)) + " trong " + noun
+                    : words(left) + " so với " + noun;
+        }
+        if (mention.change() != null) {
+            return right.size() > 2 ? noun : words(left) + " " + noun;
+        }
+        if (left.size() <= 2 && isPredicated(right)) {
+            return all(mention) ? noun : "Tỷ lệ " + noun;
+        }
+        boolean said = tokens.is(left.get(0), "đã") || tokens.is(left.get(0), "được");
+        String named1 = noun + (said ? " " : " được ") + lower(words(left));
+        return all(mention) ? named1 : "Tỷ lệ " + named1;
+    }
+
+    private static boolean all(Mention mention) {
+        return mention.quantity().value().compareTo(BigDecimal.valueOf(100)) == 0;
+    }
+
+    private boolean isPredicated(List<Integer> right) {
+        return right.stream().anyMatch(i -> Set.of("được", "có", "đạt").contains(tokens.word(i)));
+    }
+
+    /** "thu hồi … với số tiền 12 tỷ đồng": Số tiền thu hồi …. */
+    private String measured(List<Integer> left, List<Integer> right) {
+        if (left.isEmpty()) {
+            return words(right);
+        }
+        int end = left.get(left.size() - 1) + 1;
+        var head = IndicatorWords.HEADS.before(tokens, end);
+        if (head != null && head.from() > left.get(0)) {
+            var rest = left.stream().filter(i -> i < head.from()).toList();
+            return head.value() + " " + lower(words(withoutTail(rest)));
+        }
+        boolean thin = left.size() < 4 && !IndicatorWords.MEASURES.isAt(tokens, left.get(0));
+        return thin && !right.isEmpty() ? words(left) + " " + words(right) : words(left);
+    }
+
+    // ---- words
+
+    /** The verb that joins a subject to its number ("đạt", "chiếm", "bằng"); null where none. */
+    private @Nullable String verbBefore(List<Integer> left) {
+        for (int i = left.size() - 1; i >= Math.max(0, left.size() - 3); i--) {
+            String word = tokens.word(left.get(i));
+            if (Set.of("đạt", "chiếm", "bằng").contains(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private List<Integer> stripped(List<Integer> left, Kind kind) {
+        List<Integer> rest = withoutTail(left);
+        int start = 0;
         boolean moved = true;
-        while (moved && start < to) {
-            int next = LEADS.skip(tokens, start);
-            if (next == start && ",-".contains(tokens.word(start))) {
-                next = start + 1;
+        while (moved && start < rest.size()) {
+            int at = rest.get(start);
+            int next = isLabel(rest, start) ? at + 2 : IndicatorWords.LEADS.skip(tokens, at);
+            if (next == at && ",-.;)".contains(tokens.word(at))) {
+                next = at + 1;
             }
-            moved = next > start && next <= to;
-            start = moved ? next : start;
+            moved = next > at;
+            while (start < rest.size() && rest.get(start) < next) {
+                start++;
+            }
         }
-        return start;
+        rest = withoutSubject(rest.subList(start, rest.size()));
+        int measure = kind == Kind.COUNT ? -1 : lastMeasure(rest);
+        return measure > 0 ? rest.subList(measure, rest.size()) : rest;
     }
 
-    private static int withoutTail(Tokens tokens, int from, int to) {
-        int end = to;
-        while (end > from && TAILS.contains(tokens.word(end - 1))) {
-            end--;
+    /** Without "tỉnh …" or "UBND tỉnh …" before "đã", "được", and without whom to work with. */
+    private List<Integer> withoutSubject(List<Integer> left) {
+        if (left.isEmpty()) {
+            return left;
         }
-        return end;
-    }
-
-    /** Without "trong quý III", "năm 2020", "tính đến 31/8/2020". */
-    private static String withoutTimes(Tokens tokens, int from, int to) {
-        String words = Words.plain(tokens, from, to);
-        String out = words;
-        for (DateScanner.Found found : DateScanner.scan(words, null)) {
-            String time = found.span().in(words);
-            for (String lead :
-                    List.of("tính đến ", "Tính đến ", "trong ", "Trong ", "của ", "đến ", "")) {
-                if (out.contains(lead + time)) {
-                    out = out.replace(lead + time, "");
-                    break;
+        int first = left.get(0);
+        if (tokens.has(first, "phối", "hợp", "với") || tokens.has(first, "chủ", "trì")) {
+            for (int i = 3; i < left.size(); i++) {
+                boolean small =
+                        Character.isLowerCase(tokens.text().charAt(tokens.at(left.get(i)).start()));
+                boolean role = Set.of("phối", "hợp", "với").contains(tokens.word(left.get(i)));
+                if (small && !role && UnitGrammar.endsNoun(tokens, left.get(i))) {
+                    return left.subList(i, left.size());
                 }
             }
         }
-        return tidy(out);
-    }
-
-    private static String behind(
-            Tokens tokens, Mention mention, List<Mention> mentions, int index) {
-        int from = mention.kind() == Kind.COUNT ? mention.unitFrom() : mention.unitTo();
-        from = Math.max(from, mention.numberEnd());
-        int limit = index + 1 < mentions.size() ? mentions.get(index + 1).from() : tokens.size();
-        int to = from;
-        while (to < limit && to - from < LONGEST && !endsClause(tokens, mention, to)) {
-            to++;
+        if (IndicatorWords.GOVERNMENTS.isAt(tokens, first)) {
+            for (int i = 1; i < Math.min(8, left.size() - 1); i++) {
+                if (Set.of("đã", "được", "cũng").contains(tokens.word(left.get(i)))) {
+                    return left.subList(i, left.size());
+                }
+            }
         }
-        int end = withoutTail(tokens, from, to);
-        return withoutTimes(tokens, from, end);
+        return left;
     }
 
-    private static boolean endsClause(Tokens tokens, Mention mention, int at) {
-        if (at < mention.unitTo()) {
-            return false;
+    /** "6." or "a)" before the first word. */
+    private boolean isLabel(List<Integer> rest, int at) {
+        int token = rest.get(at);
+        boolean short1 = tokens.isDigits(token) || tokens.word(token).length() == 1;
+        return short1 && (tokens.is(token + 1, ".") || tokens.is(token + 1, ")"));
+    }
+
+    /** Where the last measure with words of its own begins; -1 where none does. */
+    private int lastMeasure(List<Integer> left) {
+        for (int i = left.size() - 2; i >= 0; i--) {
+            var hit = IndicatorWords.MEASURES.at(tokens, left.get(i));
+            if (hit != null && hit.to() <= left.get(left.size() - 1)) {
+                boolean longer = i > 0 && IndicatorWords.MEASURES.isAt(tokens, left.get(i - 1));
+                return longer ? i - 1 : i; // "tổng" in "tổng số tiền"
+            }
         }
-        String word = tokens.word(at);
-        return ";.():{}\n".contains(word)
-                || word.equals(",") && !listGoesOn(tokens, at)
-                || word.equals("trở") && (tokens.is(at + 1, "lên") || tokens.is(at + 1, "xuống"))
-                || word.equals("so") && tokens.is(at + 1, "với");
+        return -1;
     }
 
-    /** "cán bộ, công chức": the comma divides nouns, not clauses. */
-    private static boolean listGoesOn(Tokens tokens, int at) {
-        return tokens.is(at + 2, ",") || tokens.is(at + 3, ",") && !tokens.isDigits(at + 1);
-    }
-
-    private static String join(String before, String behind) {
-        if (before.isEmpty() || behind.isEmpty()) {
-            return before + behind;
+    private List<Integer> withoutTail(List<Integer> words) {
+        int end = words.size();
+        while (end > 0 && isTail(words, end)) {
+            end--;
         }
-        return before + " " + behind;
+        return words.subList(0, end);
+    }
+
+    /** Without words that lead on; "đến" in "văn bản đến" belongs to the unit. */
+    private List<Integer> trimmed(Mention mention, List<Integer> right) {
+        List<Integer> rest = withoutTail(right);
+        int unit = (int) right.stream().filter(i -> i < mention.unitTo()).count();
+        return rest.size() < unit ? right.subList(0, unit) : rest;
+    }
+
+    private boolean isTail(List<Integer> words, int end) {
+        String word = tokens.word(words.get(end - 1));
+        String before = end > 1 ? tokens.word(words.get(end - 2)) : "";
+        return switch (word) {
+            case "đầu" -> before.equals("phần") || before.equals("phân") || before.equals("bắt");
+            case "thành" -> !before.equals("hoàn") && !before.equals("trưởng");
+            case "hạng" -> before.equals("thứ") || before.equals("xếp");
+            case "xếp" -> !before.equals("sắp");
+            case "tăng" -> !before.equals("gia");
+            case "giảm" -> !before.equals("cắt") && !before.equals("tinh");
+            case "mức" -> !before.equals("định");
+            case "được", "có", "lên" -> true;
+            default ->
+                    IndicatorWords.TAILS.contains(word)
+                            || !tokens.at(words.get(end - 1)).isWord() && isSign(word);
+        };
+    }
+
+    private static boolean isSign(String word) {
+        return word.length() == 1
+                && !Character.isLetterOrDigit(word.charAt(0))
+                && !"”)\"".contains(word);
+    }
+
+    private String words(List<Integer> indexes) {
+        var out = new StringBuilder();
+        int last = -2;
+        for (int i : indexes) {
+            boolean glued = last == i - 1 && tokens.glued(i);
+            String word = tokens.at(i).span().in(tokens.text());
+            if (!out.isEmpty() && !glued && !",.;:)".contains(word)) {
+                out.append(' ');
+            }
+            out.append(word);
+            last = i;
+        }
+        return out.toString().strip();
+    }
+
+    /** With a small first letter, unless the word is an abbreviation. */
+    private static String lower(String words) {
+        boolean name = words.length() < 2 || Character.isUpperCase(words.charAt(1));
+        int space = words.indexOf(' ');
+        String first = space < 0 ? words : words.substring(0, space);
+        boolean sentence = !name && !isName(words) && !isOffice(words, first);
+        return sentence
+                ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                : words;
+    }
+
+    private static boolean isOffice(String words, String first) {
+        return IndicatorWords.OFFICES.contains(first)
+                && IndicatorWords.VERBS.stream().noneMatch(words::startsWith);
+    }
+
+    /** "Sở Nội vụ", "Thanh tra tỉnh": a second capital follows. */
+    private static boolean isName(String words) {
+        int space = words.indexOf(' ');
+        return space > 0
+                && space + 1 < words.length()
+                && Character.isUpperCase(words.charAt(space + 1));
+    }
+
+    // ---- headings
+
+    private static boolean isBare(String name) {
+        return !name.contains(" ") || name.equals("Tỷ lệ") || name.equals("Tổng số");
+    }
+
+    /** Under a heading that says what the clause leaves out. */
+    private String underHeading(String name) {
+        List<Section> path = statement.path();
+        for (int i = path.size() - 1; i >= 0; i--) {
+            String title = path.get(i).title().strip();
+            String folded = title.toLowerCase(Locale.ROOT);
+            boolean generic = IndicatorWords.GENERIC_TITLES.stream().anyMatch(folded::startsWith);
+            if (!title.isEmpty() && title.split(" ").length <= 14 && !generic) {
+                return name.isEmpty() ? title : title + ": " + name;
+            }
+        }
+        return name;
     }
 
     private static String tidy(String words) {
         String out = words.replaceAll("\\s+", " ").replace(" ,", ",").strip();
-        while (!out.isEmpty() && ",;:-.".indexOf(out.charAt(0)) >= 0) {
+        while (!out.isEmpty() && ",;:-.)".indexOf(out.charAt(0)) >= 0) {
             out = out.substring(1).strip();
         }
         while (!out.isEmpty() && ",;:-.(".indexOf(out.charAt(out.length() - 1)) >= 0) {

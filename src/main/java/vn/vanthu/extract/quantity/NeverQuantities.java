@@ -51,8 +51,11 @@ final class NeverQuantities {
         var marks = new NeverQuantities(tokens);
         marks.dates();
         marks.quotes();
-        for (int at = 0; at < tokens.size(); at++) {
+        int at = 0;
+        while (at < tokens.size()) {
             marks.token(at);
+            // "007" in 1.007 is no number of its own
+            at = tokens.isDigits(at) ? NumberGrammar.endOfChain(tokens, at) : at + 1;
         }
         marks.label();
         return marks.never;

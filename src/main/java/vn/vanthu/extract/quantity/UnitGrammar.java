@@ -70,6 +70,24 @@ final class UnitGrammar {
                     đầu tư, khởi công, nghiệm thu, quyết toán, giải ngân, phân bổ, tuyên truyền
                     """);
 
+    /** Nouns that begin with a word of the list above. */
+    private static final Lexicon<Boolean> NOUNS =
+            Lexicon.words(
+                    """
+                    giao dịch, giao thông, dự thảo, dự án, dự toán, dự báo, báo cáo viên, tổ chức hội
+                    kiến thức, hướng dẫn viên, đề án, đề tài, đề cương, chi cục, chi nhánh, chi bộ
+                    trình độ, trả lời, cử tri, cử nhân, thu nhập, thu hút, quyết toán viên, đề mục
+                    cung cầu, tự vệ, hiện vật, hiện tượng, đạt giải, tính năng, tính chất, lập trình
+                    làm việc, nhận thức, nhận xét, mở rộng, giải pháp, giải thưởng, trong suốt
+                    cử nhân, sử dụng đất, trước bạ, sau đại học, trên đại học, về đích, trung cấp
+                    quá trình, không gian, ở xã hội, vào sổ, cần thiết, cần cẩu, nghỉ dưỡng
+                    """);
+
+    private static boolean isNoun(Tokens tokens, int at, Lexicon.Hit<Boolean> end) {
+        var noun = NOUNS.at(tokens, at);
+        return noun != null && noun.to() > end.to();
+    }
+
     /** Heads whose next word belongs to them even where it is a verb: "cuộc kiểm tra". */
     private static final Lexicon<Boolean> HEADS_OF_VERBS =
             Lexicon.words(
@@ -112,6 +130,11 @@ final class UnitGrammar {
                             "trường, lớp, học sinh, sinh viên, giáo viên, trạm, trung tâm,"
                                     + " bệnh viện, cơ sở"),
                     Lexicon.words("cuộc, hội nghị, hội thảo, tọa đàm, lớp, buổi, đợt"),
+                    Lexicon.words("hồ sơ, kết quả, giấy tờ, tài liệu"),
+                    Lexicon.words("phí, lệ phí, thuế, giá"),
+                    Lexicon.words("thăm dò, khai thác, chế biến, vận chuyển"),
+                    Lexicon.words("đất đai, xây dựng, đầu tư, hộ tịch, môi trường"),
+                    Lexicon.words("sản xuất, kinh doanh, chế biến"),
                     Lexicon.words("nhiệm vụ, giải pháp, chỉ tiêu, tiêu chí, mục tiêu"),
                     Lexicon.words(
                             "mô hình, sáng kiến, đề tài, giải pháp, dự án, công trình,"
@@ -134,7 +157,8 @@ final class UnitGrammar {
         }
         var points = POINTS.at(tokens, start);
         if (points != null) {
-            return new Unit("điểm %", Kind.PERCENT, start, points.to());
+            return new Unit(
+                    Words.plain(tokens, start, points.to()), Kind.PERCENT, start, points.to());
         }
         var money = MONEY.at(tokens, start);
         if (money != null && !isDongWord(tokens, start)) {
@@ -204,9 +228,26 @@ final class UnitGrammar {
         return to == start ? null : unit(tokens, Kind.COUNT, start, to);
     }
 
+    /** Whether a comma divides nouns that are commonly listed together ("sở, ban, ngành"). */
+    static boolean joinsNouns(Tokens tokens, int comma) {
+        for (Lexicon<Boolean> group : GROUPS) {
+            if (group.isAt(tokens, comma + 1)
+                    && group.first(tokens, Math.max(0, comma - 5), comma) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word cannot go on a noun phrase: a verb or a function word. */
+    static boolean endsNoun(Tokens tokens, int at) {
+        var end = ENDS.at(tokens, at);
+        return end != null && !isNoun(tokens, at, end);
+    }
+
     private static boolean opensNoUnit(Tokens tokens, int at) {
         var end = ENDS.at(tokens, at);
-        if (end == null) {
+        if (end == null || isNoun(tokens, at, end)) {
             return false;
         }
         String word = tokens.word(at);
@@ -252,7 +293,7 @@ final class UnitGrammar {
             return false;
         }
         var end = ENDS.at(tokens, at);
-        if (end == null) {
+        if (end == null || isNoun(tokens, at, end)) {
             return true;
         }
         boolean function = end.to() - at == 1;
