@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.extract.date.Anchor;
 import vn.vanthu.extract.date.DueGrammar;
 import vn.vanthu.extract.date.DueList;
 import vn.vanthu.fact.Due;
@@ -59,11 +60,15 @@ final class TaskWords {
         return partners;
     }
 
-    /** The first deadline that the words set; else the first time that may be one; else null. */
     static @Nullable Due due(String text, Span within, @Nullable Integer year) {
+        return due(text, within, new Anchor(year, null));
+    }
+
+    /** The first deadline that the words set; else the first time that may be one; else null. */
+    static @Nullable Due due(String text, Span within, Anchor anchor) {
         Due loose = null;
         Due recurring = null;
-        for (DueGrammar.Found found : DueList.scan(text, within, year)) {
+        for (DueGrammar.Found found : DueList.scan(text, within, anchor)) {
             boolean again = found.due() instanceof Due.Every;
             if (found.firm() && !again) {
                 return found.due();

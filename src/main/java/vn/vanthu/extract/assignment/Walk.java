@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Section;
+import vn.vanthu.extract.date.Anchor;
 import vn.vanthu.extract.table.Sheet;
 import vn.vanthu.extract.table.Sheets;
 import vn.vanthu.fact.Due;
@@ -39,6 +40,7 @@ final class Walk {
     private final StructuredDocument document;
     private final String text;
     private final @Nullable Integer year;
+    private final Anchor anchor;
     private final Zone zone;
     private final List<TaskAssignment> found = new ArrayList<>();
     private @Nullable LeadIn leadIn;
@@ -48,6 +50,7 @@ final class Walk {
         this.document = document;
         this.text = document.text();
         this.year = year(document.metadata());
+        this.anchor = Anchor.of(document.metadata());
         this.zone = new Zone(document);
     }
 
@@ -260,7 +263,7 @@ final class Walk {
                 || words.matches("\\(.*\\)\\.?")) {
             return;
         }
-        Due due = TaskWords.due(text, task, year);
+        Due due = TaskWords.due(text, task, anchor);
         found.add(
                 new TaskAssignment(
                         document.evidence(evidence),

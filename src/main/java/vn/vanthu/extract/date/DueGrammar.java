@@ -1,6 +1,8 @@
 package vn.vanthu.extract.date;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,6 @@ import vn.vanthu.fact.Period;
 import vn.vanthu.text.CalendarTime;
 import vn.vanthu.text.DateGrammar;
 import vn.vanthu.text.Lexicon;
-import vn.vanthu.text.NumberGrammar;
-import vn.vanthu.text.Numeral;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
 
@@ -32,6 +32,9 @@ public final class DueGrammar {
      */
     public record Found(Span span, Due due, boolean firm) {}
 
+    /** What was read and the index after it. */
+    record Reading(Due due, int to, boolean firm) {}
+
     /** Words before a time; whether they set a deadline by themselves. */
     private static final Lexicon<Boolean> CUES =
             Lexicon.of(
@@ -48,6 +51,7 @@ public final class DueGrammar {
                             Map.entry("muộn nhất là", true),
                             Map.entry("muộn nhất vào", true),
                             Map.entry("không quá", true),
+                            Map.entry("không để quá", true),
                             Map.entry("không muộn hơn", true),
                             Map.entry("đến hết", true),
                             Map.entry("đến trước", true),
@@ -66,56 +70,39 @@ public final class DueGrammar {
                             Map.entry("xong trong", true),
                             Map.entry("trong", false),
                             Map.entry("ngay trong", false),
+                            Map.entry("ngay từ", false),
                             Map.entry("vào", false),
                             Map.entry("đến", false),
                             Map.entry("tới", false),
                             Map.entry("hết", false)));
 
-    private static final Lexicon<String> PERIODS =
-            Lexicon.of(
-                    Map.ofEntries(
-                            Map.entry("ngày", "P1D"),
-                            Map.entry("tuần", "P1W"),
-                            Map.entry("tháng", "P1M"),
-                            Map.entry("quý", "P3M"),
-                            Map.entry("năm", "P1Y"),
-                            Map.entry("6 tháng", "P6M"),
-                            Map.entry("06 tháng", "P6M"),
-                            Map.entry("sáu tháng", "P6M"),
-                            Map.entry("3 tháng", "P3M"),
-                            Map.entry("03 tháng", "P3M"),
-                            Map.entry("9 tháng", "P9M"),
-                            Map.entry("2 năm", "P2Y"),
-                            Map.entry("02 năm", "P2Y"),
-                            Map.entry("5 năm", "P5Y"),
-                            Map.entry("05 năm", "P5Y")));
+    /** Cues that a day may follow without the word for it: "trước 30/11". */
+    private static final Set<String> BEFORE = Set.of("trước", "nhất", "hết", "hơn");
 
-    private static final Lexicon<Boolean> WITHIN =
-            Lexicon.words(
-                    "trong, trong thời hạn, trong thời gian, trong vòng, thời hạn, chậm nhất,"
-                            + " chậm nhất là, chậm nhất sau, không quá, sau, tối đa, thời hạn là,"
-                            + " trong thời hạn không quá, trong thời gian không quá,"
-                            + " trong thời hạn tối đa, trong thời gian tối đa, thời hạn :");
-
-    private record Reading(Due due, int to, boolean firm) {}
+    private static final Set<String> FILLERS =
+            Set.of("trong", "vào", "hết", "cuối", "đầu", "giữa", "là", "đến", ":");
 
     private DueGrammar() {}
 
     /** In a part of a text; {@code year} is that of times without one, null where unknown. */
     public static List<Found> scan(String text, Span within, @Nullable Integer year) {
-        return scan(Tokens.of(text, within), year);
+        return scan(Tokens.of(text, within), new Anchor(year, null));
     }
 
     public static List<Found> scan(String text, @Nullable Integer year) {
         return scan(text, new Span(0, text.length()), year);
     }
 
-    /** In tokens that were made before; in order, without overlap. */
     public static List<Found> scan(Tokens tokens, @Nullable Integer year) {
+        return scan(tokens, new Anchor(year, null));
+    }
+
+    /** In tokens that were made before; in order, without overlap. */
+    public static List<Found> scan(Tokens tokens, Anchor anchor) {
         var found = new ArrayList<Found>();
         int at = 0;
         while (at < tokens.size()) {
-            Reading reading = read(tokens, at, year);
+            Reading reading = read(tokens, at, anchor);
             if (reading == null) {
                 at++;
             } else {
@@ -127,71 +114,116 @@ public final class DueGrammar {
         return found;
     }
 
-    private static @Nullable Reading read(Tokens tokens, int at, @Nullable Integer year) {
-        Reading recurring = recurring(tokens, at);
+    private static @Nullable Reading read(Tokens tokens, int at, Anchor anchor) {
+        Reading recurring = Recurrence.read(tokens, at);
         if (recurring != null) {
             return recurring;
         }
-        Reading within = within(tokens, at);
+        Reading within = Lapse.read(tokens, at);
         if (within != null) {
             return within;
         }
         var cue = CUES.at(tokens, at);
-        return cue == null ? null : afterCue(tokens, cue, year);
+        return cue == null ? null : afterCue(tokens, cue, anchor);
     }
 
-    // ---- on a day, in a period
-
     private static @Nullable Reading afterCue(
-            Tokens tokens, Lexicon.Hit<Boolean> cue, @Nullable Integer year) {
-        int at = cue.to();
-        boolean firm = cue.value();
-        while (FILLERS.contains(tokens.word(at))) {
-            at++;
-        }
-        Reading monthly = dayOfEach(tokens, at);
-        if (monthly != null) {
-            return monthly;
+            Tokens tokens, Lexicon.Hit<Boolean> cue, Anchor anchor) {
+        int at = beginOfDate(tokens, cue.to());
+        Reading each = Recurrence.dayOfEach(tokens, at);
+        if (each != null) {
+            return each;
         }
         DateGrammar.Reading date = DateGrammar.one(tokens, at);
+        if (date == null && BEFORE.contains(tokens.word(cue.to() - 1))) {
+            date = dayAndMonth(tokens, at);
+        }
         if (date == null) {
-            return null;
+            return yearItself(tokens, cue, at, anchor);
         }
         int next = date.to();
         if (date.time() instanceof CalendarTime.YearlyDay(var day)) {
-            int end = everyYear(tokens, next);
+            int end = Recurrence.everyYear(tokens, next);
             if (end > next) {
                 return new Reading(new Due.Every("P1Y", day), end, true);
             }
         }
-        CalendarTime time = year == null ? date.time() : date.time().in(year);
+        CalendarTime time = anchor.place(date.time());
         Due due = due(time);
-        return due == null ? null : new Reading(due, next, firm || time.firstDay() == null);
+        return due == null ? null : new Reading(due, next, cue.value() || time.firstDay() == null);
     }
 
-    private static final Set<String> FILLERS =
-            Set.of("trong", "vào", "hết", "cuối", "đầu", "giữa", "là", "đến", ":");
-
-    /** "ngày 15 hằng tháng", "ngày 20 của tháng cuối quý". */
-    private static @Nullable Reading dayOfEach(Tokens tokens, int at) {
-        if (!tokens.is(at, "ngày") || !tokens.isDigits(at + 1)) {
-            return null;
+    /** Behind "vào cuối", "17 giờ 30 phút,", "từ tháng 3 đến". */
+    private static int beginOfDate(Tokens tokens, int from) {
+        int at = fillers(tokens, from);
+        if (tokens.is(at, "từ")) {
+            DateGrammar.Reading start = DateGrammar.one(tokens, at + 1);
+            boolean range =
+                    start != null && (tokens.is(start.to(), "đến") || tokens.is(start.to(), "-"));
+            return range ? fillers(tokens, start.to() + 1) : at;
+        }
+        boolean hour =
+                tokens.isDigits(at)
+                        && (tokens.is(at + 1, "giờ")
+                                || tokens.is(at + 1, "h") && tokens.glued(at + 1));
+        if (!hour) {
+            return at;
         }
         int to = at + 2;
-        if (tokens.is(to, "của")) {
+        if (tokens.isDigits(to)) {
+            to += tokens.is(to + 1, "phút") ? 2 : 1;
+        }
+        while (tokens.is(to, ",") || tokens.is(to, "của") || tokens.is(to, "vào")) {
             to++;
         }
-        if (tokens.has(to, "tháng", "cuối", "quý")) {
-            return new Reading(new Due.Every("P3M", null), to + 3, true);
-        }
-        Reading every = each(tokens, to);
-        return every;
+        return tokens.is(to, "ngày") ? to : at;
     }
 
-    private static int everyYear(Tokens tokens, int at) {
-        int to = tokens.is(at, "của") || tokens.is(at, ",") ? at + 1 : at;
-        boolean each = tokens.is(to, "hằng") || tokens.is(to, "hàng") || tokens.is(to, "mỗi");
-        return each && tokens.is(to + 1, "năm") ? to + 2 : at;
+    private static int fillers(Tokens tokens, int from) {
+        int at = from;
+        while (FILLERS.contains(tokens.word(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 30/11 without "ngày". */
+    private static DateGrammar.@Nullable Reading dayAndMonth(Tokens tokens, int at) {
+        boolean joined =
+                tokens.isDigits(at)
+                        && tokens.is(at + 1, "/")
+                        && tokens.glued(at + 1)
+                        && tokens.isDigits(at + 2)
+                        && tokens.glued(at + 2);
+        boolean more = tokens.glued(at + 3) && tokens.is(at + 3, "/");
+        if (!joined || more || tokens.word(at).length() + tokens.word(at + 2).length() > 4) {
+            return null;
+        }
+        try {
+            int day = Integer.parseInt(tokens.word(at));
+            int month = Integer.parseInt(tokens.word(at + 2));
+            var time = new CalendarTime.YearlyDay(MonthDay.of(month, day));
+            return new DateGrammar.Reading(time, at, at + 3);
+        } catch (DateTimeException ratio) {
+            return null;
+        }
+    }
+
+    /** "trong năm", "đến cuối năm", "năm nay": the year of the document. */
+    private static @Nullable Reading yearItself(
+            Tokens tokens, Lexicon.Hit<Boolean> cue, int at, Anchor anchor) {
+        Integer year = anchor.year();
+        if (!tokens.is(at, "năm") || year == null) {
+            return null;
+        }
+        boolean part = tokens.is(at - 1, "cuối") || tokens.is(at - 1, "đầu");
+        boolean now = tokens.is(at + 1, "nay");
+        boolean ends = at + 1 >= tokens.size() || ".,;)\n".contains(tokens.word(at + 1));
+        boolean bare = tokens.is(at - 1, "trong") || tokens.is(at - 1, "hết");
+        if (!now && !(ends && (part || bare))) {
+            return null;
+        }
+        return new Reading(new Due.In(Period.year(year)), at + (now ? 2 : 1), cue.value());
     }
 
     private static @Nullable Due due(CalendarTime time) {
@@ -201,120 +233,5 @@ public final class DueGrammar {
             case CalendarTime.YearlyDay ignored -> null;
             case CalendarTime.YearlyStretch ignored -> null;
         };
-    }
-
-    // ---- again and again
-
-    private static @Nullable Reading recurring(Tokens tokens, int at) {
-        if (tokens.has(at, "định", "kỳ")) {
-            return afterPeriodically(tokens, at + 2);
-        }
-        Reading each = each(tokens, at);
-        if (each == null) {
-            return null;
-        }
-        return beginsClause(tokens, at) ? each : null;
-    }
-
-    /** "hằng tháng", "mỗi quý"; the shortest of a list is taken ("hằng tháng, quý, năm"). */
-    private static @Nullable Reading each(Tokens tokens, int at) {
-        boolean each = tokens.is(at, "hằng") || tokens.is(at, "hàng") || tokens.is(at, "mỗi");
-        var period = each ? PERIODS.at(tokens, at + 1) : null;
-        return period == null
-                ? null
-                : new Reading(
-                        new Due.Every(period.value(), null), endOfList(tokens, period.to()), true);
-    }
-
-    private static @Nullable Reading afterPeriodically(Tokens tokens, int at) {
-        for (int i = at; i < at + 6; i++) {
-            int to = i;
-            if (tokens.is(i, "hằng") || tokens.is(i, "hàng") || tokens.is(i, "mỗi")) {
-                to++;
-            }
-            var period = PERIODS.at(tokens, to);
-            if (period != null) {
-                var due = new Due.Every(period.value(), null);
-                return new Reading(due, endOfList(tokens, period.to()), true);
-            }
-            if (tokens.is(i, ".") || tokens.is(i, ";") || tokens.is(i, "\n")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static int endOfList(Tokens tokens, int at) {
-        int to = at;
-        while (tokens.is(to, ",") || tokens.is(to, "và") || tokens.is(to, "/")) {
-            int next = to + 1;
-            if (tokens.is(next, "hằng") || tokens.is(next, "hàng")) {
-                next++;
-            }
-            var period = PERIODS.at(tokens, next);
-            if (period == null) {
-                break;
-            }
-            to = period.to();
-        }
-        return to;
-    }
-
-    /** "thi đua, khen thưởng hằng năm" sets no deadline; "Hằng năm, các sở …" does. */
-    private static boolean beginsClause(Tokens tokens, int at) {
-        String before = tokens.word(at - 1);
-        return at == 0
-                || "\n.,;:(-".contains(before)
-                || List.of("cáo", "kỳ", "xuyên", "hiện", "gửi", "chức", "nhật").contains(before);
-    }
-
-    // ---- so long after something
-
-    private static @Nullable Reading within(Tokens tokens, int at) {
-        var cue = WITHIN.at(tokens, at);
-        if (cue == null) {
-            return null;
-        }
-        int start = cue.to();
-        Numeral count = NumberGrammar.read(tokens, start);
-        if (count == null || !count.isWhole() || count.value().signum() <= 0) {
-            return null;
-        }
-        int to = count.to();
-        if (tokens.is(to, "(")) {
-            while (to < tokens.size() && !tokens.is(to, ")") && to < count.to() + 6) {
-                to++;
-            }
-            to++;
-        }
-        String unit =
-                switch (tokens.word(to)) {
-                    case "ngày" -> "D";
-                    case "tuần" -> "W";
-                    case "tháng" -> "M";
-                    case "năm" -> "Y";
-                    case "giờ" -> "H";
-                    default -> "";
-                };
-        if (unit.isEmpty() || tokens.isDigits(to + 1)) {
-            return null;
-        }
-        to++;
-        boolean working = tokens.has(to, "làm", "việc");
-        if (working) {
-            to += 2;
-        }
-        boolean counted =
-                tokens.has(to, "kể", "từ")
-                        || tokens.has(to, ",", "kể", "từ")
-                        || tokens.is(to, "sau")
-                        || tokens.is(to, "tính") && tokens.is(to + 1, "từ");
-        boolean named = tokens.span(at, cue.to()).length() > 8;
-        if (!working && !counted && !named) {
-            return null;
-        }
-        String number = count.value().toBigInteger().toString();
-        String duration = unit.equals("H") ? "PT" + number + "H" : "P" + number + unit;
-        return new Reading(new Due.Within(duration, working), to, true);
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Block;
+import vn.vanthu.extract.date.Anchor;
 import vn.vanthu.extract.date.DueGrammar;
 import vn.vanthu.extract.date.DueList;
 import vn.vanthu.fact.Deadline;
 import vn.vanthu.fact.Due;
-import vn.vanthu.fact.Metadata;
 import vn.vanthu.fact.Period;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Sentences;
@@ -43,7 +43,7 @@ public final class DeadlineExtractor {
 
     public List<Deadline> extract(StructuredDocument document) {
         var deadlines = new ArrayList<Deadline>();
-        Integer year = year(document.metadata());
+        Anchor anchor = Anchor.of(document.metadata());
         boolean report = "BC".equals(document.metadata().type());
         for (Block block : document.document().blocks()) {
             boolean outside =
@@ -51,7 +51,7 @@ public final class DeadlineExtractor {
                             || document.outline().head().overlaps(block.span())
                             || document.outline().closing().overlaps(block.span());
             if (!outside) {
-                collect(document, block.span(), year, report, deadlines);
+                collect(document, block.span(), anchor, report, deadlines);
             }
         }
         return deadlines;
@@ -60,11 +60,12 @@ public final class DeadlineExtractor {
     private static void collect(
             StructuredDocument document,
             Span within,
-            @Nullable Integer year,
+            Anchor anchor,
             boolean report,
             List<Deadline> deadlines) {
         String text = document.text();
-        for (DueGrammar.Found found : DueList.scan(text, within, year)) {
+        Anchor seen = report && !isAhead(document, within) ? anchor.still() : anchor;
+        for (DueGrammar.Found found : DueList.scan(text, within, seen)) {
             Span sentence = sentence(text, within, found.span());
             if (counts(document, sentence, found, report)) {
                 deadlines.add(new Deadline(document.evidence(sentence), found.due()));
@@ -127,13 +128,5 @@ public final class DeadlineExtractor {
             }
         }
         return span;
-    }
-
-    /** The year of times without one: of the plan or report, or of its date. */
-    static @Nullable Integer year(Metadata metadata) {
-        if (metadata.period() != null) {
-            return metadata.period().year();
-        }
-        return metadata.date() == null ? null : Integer.valueOf(metadata.date().substring(0, 4));
     }
 }
