@@ -48,7 +48,7 @@ public final class Indicators {
         }
         String own = own(mention, left, right, verb);
         boolean carried = mention.unitFrom() == mention.unitTo() && mention.kind() == Kind.COUNT;
-        if (part && left.size() < 5 && (carried || sameUnit(mention, whole))) {
+        if (whole != null && part && left.size() < 5 && (carried || sameUnit(mention, whole))) {
             return write(whole, depth - 1) + ": " + lower(words(left));
         }
         boolean thin = left.size() + right.size() < 5 && left.size() < 4;
