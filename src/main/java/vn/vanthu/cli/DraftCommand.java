@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import picocli.CommandLine.Option;
 import vn.vanthu.draft.DraftException;
 import vn.vanthu.draft.PlanDraft;
 import vn.vanthu.draft.RollForward;
+import vn.vanthu.draft.TargetRule;
 import vn.vanthu.draft.docx.TemplateEngine;
 import vn.vanthu.draft.docx.TemplateException;
+import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.report.Workbooks;
 
@@ -76,6 +79,23 @@ final class DraftCommand implements Callable<Integer> {
         private String author = "vanthu";
 
         @Option(
+                names = "--with",
+                paramLabel = "BÁO-CÁO",
+                description =
+                        "Báo cáo kết quả của kế hoạch trước; lặp lại được. Kết quả ghi cạnh chỉ"
+                            + " tiêu.")
+        private List<String> reports = List.of();
+
+        @Option(
+                names = "--targets",
+                defaultValue = "keep",
+                paramLabel = "QUY-TẮC",
+                description =
+                        "Giá trị đề xuất cho chỉ tiêu: keep (giữ), actual (kết quả đạt được), +5%%"
+                                + " (tăng 5%%). Luôn phải có người quyết định.")
+        private String targets = "keep";
+
+        @Option(
                 names = "--date",
                 paramLabel = "NGÀY",
                 description =
@@ -116,10 +136,27 @@ final class DraftCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
 
+        private TargetRule rule() {
+            TargetRule rule = TargetRule.of(targets);
+            if (rule == null) {
+                throw UserError.usage(
+                        "--targets " + targets + ": không hiểu. Dùng keep, actual, hay +5%.");
+            }
+            return rule;
+        }
+
+        private List<AnalysedDocument> received() throws Exception {
+            var received = new ArrayList<AnalysedDocument>();
+            for (String report : reports) {
+                received.add(Named.document(report, library));
+            }
+            return received;
+        }
+
         private PlanDraft draft() throws Exception {
             try {
                 return new RollForward(Registry.bundled())
-                        .roll(Named.document(from, library), year);
+                        .roll(Named.document(from, library), year, received(), rule());
             } catch (DraftException impossible) {
                 throw new UserError(impossible.words(), impossible);
             }

@@ -15,6 +15,7 @@ import vn.vanthu.document.Problem;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Metadata;
 import vn.vanthu.fact.Period;
+import vn.vanthu.match.Results;
 import vn.vanthu.registry.Registry;
 
 /**
@@ -41,9 +42,24 @@ public final class RollForward {
      *     or is not older
      */
     public PlanDraft roll(AnalysedDocument prior, int year) throws DraftException {
+        return roll(prior, year, List.of(), new TargetRule.Keep());
+    }
+
+    /**
+     * Drafts the plan of a year, with what reports say of the prior plan's targets.
+     *
+     * @param year later than the prior plan's
+     * @param rule for the values that are proposed
+     * @throws DraftException when the prior document is no plan, is one of the Party, has no year,
+     *     or is not older
+     */
+    public PlanDraft roll(
+            AnalysedDocument prior, int year, List<AnalysedDocument> reports, TargetRule rule)
+            throws DraftException {
         var metadata = prior.metadata();
         int priorYear = requirePlanBefore(prior, year);
-        var marks = new PriorMarks(registry).of(prior, priorYear, year);
+        var results = new Results(reports, registry.abbreviations());
+        var marks = new PriorMarks(registry, results, rule).of(prior, priorYear, year);
         var carried = new Carried(prior, marks);
         var body = carried.body();
         return new PlanDraft(

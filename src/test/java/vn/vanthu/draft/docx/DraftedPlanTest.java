@@ -23,6 +23,7 @@ import vn.vanthu.Vanthu;
 import vn.vanthu.draft.DraftException;
 import vn.vanthu.draft.PlanDraft;
 import vn.vanthu.draft.RollForward;
+import vn.vanthu.draft.TargetRule;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.registry.Registry;
 
@@ -89,6 +90,26 @@ class DraftedPlanTest {
                                                 + " (Nghị định 45/2025/NĐ-CP). Nhiệm vụ nay"
                                                 + " thuộc: Sở Tài chính. Đã thay tên: kiểm"
                                                 + " tra."));
+    }
+
+    @Test
+    void what_the_reports_say_was_reached_stands_beside_the_old_target() throws Exception {
+        var prior = read(Path.of("corpus/son-hai-kh-cchc-2024.docx"));
+        var report = read(Path.of("corpus/son-hai-bc-cchc-nam-2024.pdf"));
+        var draft =
+                new RollForward(Registry.bundled())
+                        .roll(prior, 2025, List.of(report), new TargetRule.Actual());
+        assertThat(draft.changes())
+                .filteredOn(change -> change.why().contains("mức độ hài lòng"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.before()).isEqualTo("88%"))
+                .satisfies(change -> assertThat(change.after()).isEqualTo("88,7%"))
+                .satisfies(change -> assertThat(change.decision()).isTrue())
+                .satisfies(change ->
+                        assertThat(change.why())
+                                .contains("Hiện trạng ghi trong kế hoạch trước: 86,2%")
+                                .contains("Kết quả theo báo cáo: 88,7% (402/BC-UBND, mục")
+                                .contains("Cần quyết định giá trị năm 2025"));
     }
 
     @Test
