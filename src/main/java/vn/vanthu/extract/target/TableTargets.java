@@ -243,8 +243,9 @@ final class TableTargets {
             }
             for (Line line : sheet.lines()) {
                 Cell cell = line.at(head.column());
-                boolean alone = cell != null && CellAmount.read(cell.words(), "%").isEmpty();
-                if (alone && !holdsLevels(line, head)) {
+                if (cell != null
+                        && CellAmount.read(cell.words(), "%").isEmpty()
+                        && !holdsLevels(line, head)) {
                     cell.parts().stream()
                             .flatMap(part -> Statements.inCell(document, part, Mood.GOAL).stream())
                             .filter(statement -> !found.contains(statement))
