@@ -158,8 +158,10 @@ public final class DueGrammar {
         int at = fillers(tokens, from);
         if (tokens.is(at, "từ")) {
             DateGrammar.Reading start = DateGrammar.one(tokens, at + 1);
-            boolean range =
-                    start != null && (tokens.is(start.to(), "đến") || tokens.is(start.to(), "-"));
+            if (start == null) {
+                return at;
+            }
+            boolean range = tokens.is(start.to(), "đến") || tokens.is(start.to(), "-");
             return range ? fillers(tokens, start.to() + 1) : at;
         }
         boolean hour =
