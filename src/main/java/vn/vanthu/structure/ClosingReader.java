@@ -58,7 +58,7 @@ final class ClosingReader {
             if (line.kind() == Line.Kind.TABLE || line.kind() == Line.Kind.NOTE) {
                 continue;
             }
-            if (isRecipients(line)) {
+            if (isRecipients(i)) {
                 recipients = i;
             } else if (mark < 0 && AUTHORITY.matcher(line.text()).matches() && line.isCapitals()) {
                 mark = i;
@@ -82,9 +82,16 @@ final class ClosingReader {
         return collect(first);
     }
 
-    private static boolean isRecipients(Line line) {
-        return RECIPIENTS.matcher(line.plain()).matches()
-                || line.plain().matches("(?s).*(\\t| {3,})noi nhan\\s*:.*");
+    /** Without a colon the words may stand in a table or a rule about them: a list must follow. */
+    private boolean isRecipients(int i) {
+        String plain = lines.get(i).plain();
+        if (plain.matches("(?s).*(\\t| {3,})noi nhan\\s*:.*")) {
+            return true;
+        }
+        return RECIPIENTS.matcher(plain).matches()
+                && (plain.matches("(?s)noi nhan.*[:-].*")
+                        || i + 1 < lines.size()
+                                && lines.get(i + 1).plain().matches("(?s)([-–•+*]|nhu |luu).*"));
     }
 
     /** A line of the signature that stands before the recipients. */
@@ -193,7 +200,11 @@ final class ClosingReader {
                         && !NAME.matcher(line.text()).matches()
                         && lines.get(i - 1).block() != line.block()
                         && line.kind() == Line.Kind.TEXT;
-        return next || other || line.text().length() > 300;
+        boolean second = !recipients.isEmpty() && isRecipients(i);
+        boolean stored = !recipients.isEmpty() && recipients.getLast().startsWith("Lưu");
+        boolean heading =
+                stored && line.kind() == Line.Kind.TEXT && label != null && label.count() == 1;
+        return next || other || second || heading || line.text().length() > 300;
     }
 
     /** "KT. CHỦ TỊCHPHÓ CHỦ TỊCH": a lost line break. */

@@ -32,7 +32,11 @@ final class DateParts {
     }
 
     private static int number(@Nullable String digits) {
-        String bare = digits == null ? "" : digits.replaceAll("[^\\d]", "");
+        String bare = digits == null ? "" : digits.replaceAll("[\\s.…_]", "");
+        if (!bare.matches("\\d*")) {
+            // A sign among the digits is one that nobody could read.
+            return -1;
+        }
         return bare.isEmpty() || bare.length() > 4 ? -1 : Integer.parseInt(bare);
     }
 }

@@ -45,7 +45,7 @@ record Label(Rank rank, String text, int end) {
                             + "\\s*([:.)\\-–]*)\\s*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ROMAN =
-            Pattern.compile("^([IVXL]{1,6})\\s*[.)\\-–/:]+\\s*(?=[\\p{L}\"“(\\d])");
+            Pattern.compile("^(?!V\\s*/\\s*v)([IVXL]{1,6})\\s*[.)\\-–/:]+\\s*(?=[\\p{L}\"“(\\d])");
     private static final Pattern LETTER = Pattern.compile("^([A-EĐ])\\s*[.)\\-–]\\s*(?=\\p{Lu})");
     private static final Pattern NUMBER =
             Pattern.compile(

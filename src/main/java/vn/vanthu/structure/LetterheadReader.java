@@ -21,6 +21,9 @@ final class LetterheadReader {
     /** A paragraph of running text is longer than any line of a letterhead. */
     private static final int RUNNING_TEXT = 260;
 
+    /** Letters of "kế hoạch"; shorter names are too much like others. */
+    private static final int SHORTEST_NAME = 7;
+
     private static final Pattern OPENING =
             Pattern.compile(
                     "^(?:- ?)?(can cu|thuc hien|trong thoi gian|de |nham |theo |tren co so|sau"
@@ -41,7 +44,10 @@ final class LetterheadReader {
             Pattern.compile(
                     "ngay(?:"
                         + " den)?\\s*:?\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
-    private static final Pattern SUBJECT_OF_LETTER = Pattern.compile("^(v/v|ve viec)\\b.*");
+    private static final Pattern SUBJECT_OF_LETTER =
+            Pattern.compile("^(v ?[/\\\\|] ?[v:]|ve viec\\b).*");
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("^\\((?:ban hanh )?kem theo\\b.*", Pattern.DOTALL);
     private static final Pattern LABEL =
             Pattern.compile(
                     "^(?:[ivx]+|\\d{1,2})\\s*[.\\-–)]\\s*\\p{L}.*|^(chuong|phan|dieu|muc)"
@@ -112,6 +118,11 @@ final class LetterheadReader {
             }
             if (line.kind() == Line.Kind.TABLE || isBody(line)) {
                 break;
+            }
+            if (OF_ANOTHER.matcher(line.plain()).matches()) {
+                // The decision that an annex belongs to; its date may stand on the next line.
+                i += line.text().contains(")") ? 0 : 1;
+                continue;
             }
             List<Piece> pieces = Piece.of(line, i);
             if (pieces.stream().allMatch(piece -> piece.kind() == Piece.Kind.NATIONAL)) {
@@ -228,7 +239,8 @@ final class LetterheadReader {
         symbol = matcher.group(4).replaceAll("\\s+", "").replace('–', '-');
         String divider = matcher.group(2).equals("–") ? "-" : matcher.group(2);
         if (count.chars().anyMatch(Character::isDigit)) {
-            number = count + divider + year + symbol;
+            String read = count.replace('O', '0').replaceAll("[|lI]", "1");
+            number = read.matches("[\\d.]+[a-zđ]?") ? read + divider + year + symbol : null;
         }
     }
 
@@ -249,7 +261,7 @@ final class LetterheadReader {
     private @Nullable DocumentType heading(String text, Line line) {
         DocumentType found = types.atStartOf(text).orElse(null);
         if (found == null) {
-            return null;
+            return Line.isCapitals(text) ? misread(text) : null;
         }
         int length = nameLength(text, found);
         boolean ends = length == text.length() || !Character.isLetter(text.charAt(length));
@@ -258,8 +270,39 @@ final class LetterheadReader {
         return ends && (Line.isCapitals(text.substring(0, length)) || marked) ? found : null;
     }
 
+    /** The type whose name stands alone on a line, with a mark or one letter misread by OCR. */
+    private @Nullable DocumentType misread(String text) {
+        String plain = vn.vanthu.text.Unmarked.of(text).replace('0', 'o').replaceAll("[^a-z]", "");
+        if (plain.length() < SHORTEST_NAME) {
+            return null;
+        }
+        DocumentType near = null;
+        for (DocumentType each : types.all()) {
+            String name = vn.vanthu.text.Unmarked.of(each.name()).replace(" ", "");
+            if (name.equals(plain)) {
+                return each;
+            }
+            if (near == null && differsByOne(name, plain)) {
+                near = each;
+            }
+        }
+        return near;
+    }
+
+    private static boolean differsByOne(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
+        int differences = 0;
+        for (int i = 0; i < a.length(); i++) {
+            differences += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return differences == 1;
+    }
+
     private static String afterName(String text, DocumentType type) {
-        return text.substring(nameLength(text, type)).replaceAll("^[\\s:.\\-–]+", "");
+        int length = nameLength(text, type);
+        return length == 0 ? "" : text.substring(length).replaceAll("^[\\s:.\\-–]+", "");
     }
 
     private static int nameLength(String text, DocumentType type) {

@@ -158,7 +158,7 @@ final class OutlineBuilder {
                         .count();
         return switch (heading.strength()) {
             case NONE -> false;
-            case SURE -> !isBareItem(at, candidates) || sure * 2 > series.size();
+            case SURE -> !isBareItem(at, candidates) || sure * 2 >= series.size();
             case WEAK -> series.size() > 1 && sure * 3 >= series.size() * 2;
         };
     }

@@ -38,11 +38,11 @@ record Piece(Kind kind, String text, int line) {
 
     private static final String SYMBOL = GROUP + "(?:\\s*[-–/_]\\s*" + GROUP + ")*";
 
-    /** Groups: 1 number or blank, 2 divider, 3 year with slash, 4 symbol. */
+    /** Groups: 1 number, blank or what OCR made of handwriting, 2 divider, 3 year/, 4 symbol. */
     static final Pattern NUMBER =
             Pattern.compile(
                     "(?:(?<![\\p{L}])S[ốôổỗồòóỏ6]|^\\s*SỐ(?=\\s*:))\\s*[:.;]?\\s*"
-                            + "([\\d.…_\\s]*?\\d*[a-z]?)\\s*([/–-])\\s*((?:19|20)\\d{2}\\s*/\\s*)?("
+                        + "([\\d.…_\\s]*?\\d*[a-z]?|[^\\p{Ll}/\\s]{1,8}?)\\s*([/–-])\\s*((?:19|20)\\d{2}\\s*/\\s*)?("
                             + SYMBOL
                             + ")");
 
@@ -55,15 +55,30 @@ record Piece(Kind kind, String text, int line) {
                             + SYMBOL
                             + ")\\s*$");
 
-    /** Groups: 1 day, 2 month, 3 year, each as far as it is filled in; on text without marks. */
+    /** A day or month: digits, blank, or what OCR made of handwriting. */
+    private static final String FILLED = "\\s*([\\d\\s.…_]{0,24}?|[^\\s,;]{1,4})\\s*";
+
+    /**
+     * Groups: 1 day, 2 month, 3 year, each as far as it is filled in; on text without marks. The
+     * handwritten day and month may be lost altogether.
+     */
     static final Pattern DATE =
             Pattern.compile(
-                    "ngay\\s*([\\d\\s.…_]{0,24}?)\\s*thang\\s*([\\d\\s.…_]{0,24}?)\\s*nam"
+                    "(?:ngay"
+                            + FILLED
+                            + "thang"
+                            + FILLED
+                            + "|(?<=^.{3,40}, ?))nam"
                             + "\\s*(\\d{4}|\\d{2}[\\s.…_]{1,4}\\d{0,2})?");
 
     private static final Pattern PLACE_BEFORE =
             Pattern.compile(
-                    "(?:^|\\t| {3,}|[:;)])\\s*(\\p{Lu}[\\p{L} .'’-]{1,38}?)\\s*[,.;]?\\s*$");
+                    "(?:^|\\t| {3,}|[:;)]|^[—–~|*.-] )\\s*(\\p{Lu}[\\p{L}"
+                        + " .'’-]{1,38}?)\\s*[,.;]?\\s*$");
+
+    /** All that stands before the year where OCR lost the day and month: "Bắc Giang, ". */
+    private static final Pattern TOWN =
+            Pattern.compile("(?:[—–~|*.-] )?(?:\\p{Lu}\\p{Ll}+[ -]){1,4}?\\p{Lu}\\p{Ll}+, ?");
 
     private static final Pattern RULE = Pattern.compile("[\\s_\\-–—=*.~•+]+");
 
@@ -100,7 +115,9 @@ record Piece(Kind kind, String text, int line) {
             first = new Found(Kind.NUMBER, 0, text.length());
         }
         Matcher date = DATE.matcher(plain);
-        if (date.find(from)) {
+        if (date.find(from)
+                && (plain.startsWith("ngay", date.start())
+                        || TOWN.matcher(text.substring(from, date.start())).matches())) {
             Matcher place = PLACE_BEFORE.matcher(text.substring(from, date.start()));
             int start = date.start();
             if (place.find()) {

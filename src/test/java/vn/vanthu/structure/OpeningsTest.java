@@ -47,6 +47,9 @@ class OpeningsTest {
             compare(name, "title", wanted.path("title"), found.title(), misses);
         }
         assertThat(misses).as(misses.toString()).hasSizeLessThanOrEqualTo(fields / 50);
+        assertThat(misses)
+                .as("number, type and date are exact")
+                .noneMatch(miss -> miss.matches("(?s)\\S+ (number|type|date):.*"));
     }
 
     private static void compare(
