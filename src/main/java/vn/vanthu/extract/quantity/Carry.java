@@ -17,6 +17,9 @@ final class Carry {
     private static final Set<String> LINKS =
             Set.of(":", "là", "có", "đạt", "được", "còn", "gồm", "=", "với", "tới", "đến");
 
+    /** Behind a number: "06 của sở, 05 thuộc huyện". */
+    private static final Set<String> OF = Set.of("của", "thuộc", "ở", "do", "cấp");
+
     private Carry() {}
 
     static List<Mention> units(Tokens tokens, List<Mention> mentions) {
@@ -41,7 +44,11 @@ final class Carry {
     private static @Nullable Mention complete(
             Tokens tokens, Mention mention, @Nullable Mention total) {
         boolean ratio = mention.quantity().of() != null;
-        boolean linked = LINKS.contains(tokens.word(mention.from() - 1));
+        boolean linked =
+                LINKS.contains(tokens.word(mention.from() - 1))
+                        || total != null
+                                && isPart(tokens, mention, total)
+                                && OF.contains(tokens.word(mention.numberEnd()));
         if (!linked && !ratio) {
             return null;
         }

@@ -304,7 +304,7 @@ final class Clause {
                 limit = i;
                 break;
             }
-            if (isBoundBehind(i)) {
+            if (isBoundBehind(i) && i < mention.to()) {
                 i++;
                 continue;
             }

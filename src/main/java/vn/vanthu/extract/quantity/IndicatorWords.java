@@ -19,9 +19,6 @@ final class IndicatorWords {
                     điểm số, chi phí, mật độ, vốn đầu tư, tổng mức đầu tư, trữ lượng
                     """);
 
-    /** Measures that count, so that "Số" stands before none of them. */
-    static final Set<String> COUNTING = Set.of("số", "tổng");
-
     /** Subjects that the document itself is about. */
     static final Lexicon<Boolean> GOVERNMENTS =
             Lexicon.words(
@@ -53,7 +50,7 @@ final class IndicatorWords {
                     "từ", "đối", "khoảng", "bảo", "đảm", "phải", "đến", "nâng", "thứ", "hạng",
                     "đứng", "và", "cả", "ở", "của", "-", "{", "tới", "cho", "tại", "trên", "dưới",
                     "vào", "thêm", "thành", "cùng", "mỗi", "các", "tổng", "như", "=", "vượt", "ít",
-                    "hơn", "mức", "để", "về", "bởi", "do");
+                    "hơn", "mức", "hiện", "để", "về", "bởi", "do");
 
     /** Heads of a noun that the number itself gives: "với tổng kinh phí 5 tỷ đồng". */
     static final Lexicon<String> HEADS =
@@ -96,7 +93,54 @@ final class IndicatorWords {
                     "Trung bình");
 
     static final Set<String> GENERIC_TITLES =
-            Set.of("mục tiêu", "kết quả", "yêu cầu", "chỉ tiêu", "nhiệm vụ", "đánh giá");
+            Set.of(
+                    "mục tiêu",
+                    "kết quả",
+                    "yêu cầu",
+                    "chỉ tiêu",
+                    "nhiệm vụ",
+                    "đánh giá",
+                    "khó khăn",
+                    "tồn tại",
+                    "hạn chế",
+                    "thuận lợi",
+                    "phương hướng",
+                    "tình hình",
+                    "nội dung",
+                    "ưu điểm");
+
+    /** Begin headings that name who does it, not what is counted. */
+    static final Set<String> BODIES =
+            Set.of(
+                    "sở ",
+                    "ban ",
+                    "ubnd",
+                    "ủy ban",
+                    "uỷ ban",
+                    "văn phòng",
+                    "công an",
+                    "bộ ",
+                    "thanh tra",
+                    "cục ",
+                    "chi cục",
+                    "trung tâm",
+                    "phòng ",
+                    "các sở",
+                    "các cơ quan",
+                    "đề nghị",
+                    "hội ",
+                    "mặt trận",
+                    "tỉnh đoàn",
+                    "đoàn ",
+                    "các đơn vị",
+                    "kho bạc",
+                    "bảo hiểm",
+                    "bưu điện",
+                    "báo ",
+                    "đài ",
+                    "thủ trưởng",
+                    "các phòng",
+                    "giao ");
 
     private IndicatorWords() {}
 }

@@ -31,7 +31,7 @@ public final class Indicators {
     public static String of(Statement statement, Mention mention) {
         var writer = new Indicators(statement);
         String name = tidy(writer.write(statement.mentions().indexOf(mention), 4));
-        return name.isEmpty() || isBare(name) ? writer.underHeading(name) : name;
+        return writer.underHeading(name);
     }
 
     private String write(int index, int depth) {
@@ -67,7 +67,7 @@ public final class Indicators {
     }
 
     private boolean isMeasure(int at) {
-        return IndicatorWords.MEASURES.isAt(tokens, at) && !tokens.is(at, "tổng");
+        return tokens.has(at, "tỷ", "lệ") || tokens.has(at, "tỉ", "lệ");
     }
 
     /** "505 hồ sơ trả quá hạn": the words behind the noun are enough. */
@@ -160,13 +160,14 @@ public final class Indicators {
     /** "ban hành 12 quyết định": Số quyết định ban hành; "tổng số hồ sơ là 12 hồ sơ": as it is. */
     private String counted(Mention mention, List<Integer> left, List<Integer> right) {
         String unit = mention.quantity().unit();
-        String noun = right.isEmpty() ? unit == null ? "" : unit : words(right);
+        boolean carried = unit != null && mention.unitFrom() == mention.unitTo();
+        String noun = carried ? (unit + " " + words(right)).strip() : words(right);
         if (left.isEmpty()) {
             return withNumber(noun);
         }
-        String first = tokens.word(left.get(0));
-        if (IndicatorWords.COUNTING.contains(first)
-                || IndicatorWords.MEASURES.isAt(tokens, left.get(0))) {
+        int start = left.get(0);
+        boolean number = tokens.is(start, "số") && !tokens.is(start + 1, "hóa");
+        if (number || IndicatorWords.MEASURES.isAt(tokens, start)) {
             boolean whole = left.size() > 2;
             return whole ? words(left) : words(left) + " " + noun;
         }
@@ -177,6 +178,11 @@ public final class Indicators {
                     + lower(words(left))
                     + " "
                     + words(right.subList(1, right.size()));
+        }
+        String told = words(left);
+        if (unit != null
+                && told.toLowerCase(Locale.ROOT).startsWith(unit.toLowerCase(Locale.ROOT))) {
+            return withNumber(lower(told)); // "hộ chiếu nổ mìn: 16 hộ chiếu"
         }
         int unitWords = (int) right.stream().filter(i -> i < mention.unitTo()).count();
         if (unitWords < right.size() && tokens.is(right.get(unitWords), "đi")) {
@@ -194,7 +200,8 @@ public final class Indicators {
     }
 
     private String share(
-            Mention mention, List<Integer> left, List<Integer> right, @Nullable String verb) {
+            Mention mention, List<Integer> left, List<Integer> behind, @Nullable String verb) {
+        List<Integer> right = withoutPlural(behind);
         boolean named = !left.isEmpty() && IndicatorWords.MEASURES.isAt(tokens, left.get(0));
         if (right.isEmpty()) {
             return words(left);
@@ -208,6 +215,9 @@ public final class Indicators {
         }
         if (left.isEmpty()) {
             return all(mention) || mention.change() != null ? noun : "Tỷ lệ " + noun;
+        }
+        if (tokens.is(mention.from() - 1, ":") && isPredicated(right)) {
+            return all(mention) ? noun : "Tỷ lệ " + noun;
         }
         if (verb != null && mention.change() == null) {
             return verb.equals("chiếm")
@@ -223,6 +233,13 @@ public final class Indicators {
         boolean said = tokens.is(left.get(0), "đã") || tokens.is(left.get(0), "được");
         String named1 = noun + (said ? " " : " được ") + lower(words(left));
         return all(mention) ? named1 : "Tỷ lệ " + named1;
+    }
+
+    /** Without "các" and "những". */
+    private List<Integer> withoutPlural(List<Integer> right) {
+        boolean plural =
+                !right.isEmpty() && Set.of("các", "những").contains(tokens.word(right.get(0)));
+        return plural ? right.subList(1, right.size()) : right;
     }
 
     private static boolean all(Mention mention) {
@@ -346,7 +363,9 @@ public final class Indicators {
         String before = end > 1 ? tokens.word(words.get(end - 2)) : "";
         return switch (word) {
             case "đầu" -> before.equals("phần") || before.equals("phân") || before.equals("bắt");
-            case "thành" -> !before.equals("hoàn") && !before.equals("trưởng");
+            case "thành" -> !Set.of("hoàn", "hình", "trưởng", "tạo", "trung").contains(before);
+            case "bằng" -> !Set.of("mặt", "công", "văn", "cân").contains(before);
+            case "số", "cộng" -> before.equals("tổng") && end > 2;
             case "hạng" -> before.equals("thứ") || before.equals("xếp");
             case "xếp" -> !before.equals("sắp");
             case "tăng" -> !before.equals("gia");
@@ -407,21 +426,38 @@ public final class Indicators {
     // ---- headings
 
     private static boolean isBare(String name) {
-        return !name.contains(" ") || name.equals("Tỷ lệ") || name.equals("Tổng số");
+        return name.equals("Tỷ lệ") || name.equals("Tổng số") || name.equals("Số tiền");
     }
 
-    /** Under a heading that says what the clause leaves out. */
+    /** With the heading that says what a short clause leaves out. */
     private String underHeading(String name) {
+        int words = name.isEmpty() ? 0 : name.split(" ").length;
         List<Section> path = statement.path();
         for (int i = path.size() - 1; i >= 0; i--) {
-            String title = path.get(i).title().strip();
-            String folded = title.toLowerCase(Locale.ROOT);
-            boolean generic = IndicatorWords.GENERIC_TITLES.stream().anyMatch(folded::startsWith);
-            if (!title.isEmpty() && title.split(" ").length <= 14 && !generic) {
-                return name.isEmpty() ? title : title + ": " + name;
+            Section section = path.get(i);
+            String title = section.title().strip();
+            boolean wanted = words == 0 || isBare(name) || words <= 5 && isBeside(section);
+            if (wanted && tells(title, name)) {
+                return name.isEmpty() ? title : name + " - " + title;
             }
         }
         return name;
+    }
+
+    /** Whether the sentence goes on in the heading's own paragraph: "2. Cụm Minh Quân: …". */
+    private boolean isBeside(Section section) {
+        int from = section.heading().end();
+        int to = statement.span().start();
+        return from <= to && tokens.text().substring(from, to).indexOf('\n') < 0;
+    }
+
+    private static boolean tells(String title, String name) {
+        String folded = title.toLowerCase(Locale.ROOT);
+        return !title.isEmpty()
+                && title.split(" ").length <= 14
+                && (name.isEmpty() || !folded.contains(name.toLowerCase(Locale.ROOT)))
+                && IndicatorWords.GENERIC_TITLES.stream().noneMatch(folded::startsWith)
+                && IndicatorWords.BODIES.stream().noneMatch(folded::startsWith);
     }
 
     private static String tidy(String words) {

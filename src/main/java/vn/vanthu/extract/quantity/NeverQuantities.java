@@ -22,7 +22,7 @@ final class NeverQuantities {
                     nghị quyết, nghị định, chỉ thị, thông tư, kết luận
                     lần thứ, khóa, khoá, quận, tổ, khu phố, thôn, số nhà, quốc lộ, tỉnh lộ
                     đường, tầng, trang, vị trí, bước, giai đoạn, kỳ, hạng, loại, nhóm, cấp, vòng
-                    bậc, iso, tcvn, qcvn, nghiệp, điện thoại, đt, sđt, fax, tel, tổng đài, hotline
+                    bậc, iso, tcvn, qcvn, km, gói thầu, gói thầu số, lý trình, ngõ, hẻm, kiệt, biển số, điện thoại, đt, sđt, fax, tel, tổng đài, hotline
                     số hiệu, mã số, số máy, tiểu dự án, dự án, hợp phần, nội dung, tiêu chí, chỉ số
                     tiêu chí số, khối, lô, thửa, tờ, ô, ca, phương án, vùng, khu vực, kiểu, ngạch
                     ban, phòng, covid, mạng, kênh, phiên bản, version, windows, chuyên khoa, tiểu
@@ -35,6 +35,9 @@ final class NeverQuantities {
                     "án", "dung", "chí", "mức", "hạng", "vị", "trí", "lớp", "phòng", "ban", "mạng",
                     "phần", "đội", "cấp", "nhóm", "loại", "khối", "đường", "vùng", "trạm", "tổ",
                     "kỳ", "bảng", "nghị", "quyết", "luận", "trình");
+
+    private static final Set<String> ADDRESSES =
+            Set.of("phố", "ngõ", "hẻm", "kiệt", "km", "fax", "tel");
 
     private static final Set<String> ORDERS = Set.of("thứ", "lần");
 
@@ -146,9 +149,16 @@ final class NeverQuantities {
 
     private boolean isNamed(int at, int end) {
         String before = tokens.word(at - 1);
+        if (before.equals("nghiệp") && tokens.has(at, "4", ".", "0")) {
+            return true; // công nghiệp 4.0
+        }
+        if (isOfCompany(at, end)) {
+            return true;
+        }
         if (before.equals("số")) {
-            return !Set.of("tổng", "một", "đa", "với", "là").contains(tokens.word(at - 2))
-                    && !countsAfter(end);
+            // "gói thầu số 16 lý trình"; but "trong số 20 hồ sơ"
+            return !Set.of("tổng", "một", "đa", "với", "là", "trong", "có", "còn", "ngoài")
+                    .contains(tokens.word(at - 2));
         }
         if (before.equals(",") || before.equals("và") || before.equals("-")) {
             return at > 1
@@ -161,6 +171,10 @@ final class NeverQuantities {
         var name = NAMES.before(tokens, at);
         if (name == null) {
             return ORDERS.contains(before) && !isRank(at, end);
+        }
+        boolean street = before.equals("đường") && !countsAfter(end);
+        if (street || ADDRESSES.contains(before)) {
+            return true; // đường 30/4
         }
         if (isRank(at, end) || rankVerb(name.from())) {
             return false;
@@ -187,6 +201,24 @@ final class NeverQuantities {
     private boolean countsAfter(int end) {
         var unit = UnitGrammar.read(tokens, end);
         return unit != null && !tokens.is(end, "năm") && !tokens.is(end, "của");
+    }
+
+    /** "Công ty TNHH Lâm nghiệp 888 Yên Bái": two capitals behind, a company before. */
+    private boolean isOfCompany(int at, int end) {
+        if (!isCapital(end) || !isCapital(end + 1)) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 12) && tokens.at(i).isWord(); i--) {
+            if (tokens.has(i, "công", "ty") || tokens.has(i, "tập", "đoàn")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapital(int at) {
+        Token token = tokens.at(at);
+        return token.isWord() && Character.isUpperCase(tokens.text().charAt(token.start()));
     }
 
     private boolean isPhone(int at) {

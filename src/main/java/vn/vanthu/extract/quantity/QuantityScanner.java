@@ -25,9 +25,10 @@ public final class QuantityScanner {
     private static final Lexicon<Boolean> RANK_WORDS =
             Lexicon.words(
                     "xếp thứ, xếp hạng, xếp thứ hạng, xếp hạng thứ, xếp ở vị trí, xếp vị trí, đứng"
-                            + " thứ, đứng hạng, đứng vị trí, đứng vị trí thứ, xếp vị trí thứ, thứ,"
-                            + " hạng, thứ hạng, vị trí thứ, xếp, hạng thứ, vị thứ, vị trí,"
-                            + " đứng ở vị trí thứ, xếp ở vị trí thứ");
+                        + " thứ, đứng hạng, đứng vị trí, đứng vị trí thứ, xếp vị trí thứ, thứ,"
+                        + " hạng, thứ hạng, vị trí thứ, xếp, hạng thứ, vị thứ, vị trí, đứng ở vị"
+                        + " trí thứ, xếp ở vị trí thứ, xếp trong nhóm, đứng trong nhóm, nằm trong"
+                        + " nhóm, thuộc nhóm");
 
     /** Words that may stand between a bound and its number. */
     private static final Set<String> BETWEEN =
@@ -40,7 +41,14 @@ public final class QuantityScanner {
                     "nhóm", "tổ", "hội", "đoàn", "mô", "sáng", "trường", "thôn", "bản", "phường",
                     "sở", "nhiệm", "tiêu", "chỉ");
 
-    private record Value(Quantity low, @Nullable Quantity high, int to, @Nullable String scale) {}
+    private record Value(Quantity low, @Nullable Quantity high, int to, @Nullable String scale) {
+
+        Value among(BigDecimal all) {
+            Quantity first = quantity(low.value(), all);
+            Quantity last = high == null ? null : quantity(high.value(), all);
+            return new Value(first, last, to, scale);
+        }
+    }
 
     private final Tokens tokens;
     private final boolean[] never;
@@ -80,6 +88,13 @@ public final class QuantityScanner {
         }
         int end = afterRepetition(at, value.to());
         int rankFrom = rankFrom(at);
+        if (rankFrom >= 0 && value.low().of() == null) {
+            Numeral among = among(end);
+            if (among != null) {
+                value = value.among(among.value());
+                end = among.to();
+            }
+        }
         Unit unit = rankFrom >= 0 ? rankUnit(end) : unit(value, end);
         if (rankFrom < 0 && unit == null && !tokens.isDigits(at)) {
             return null;
@@ -237,6 +252,22 @@ public final class QuantityScanner {
         return new Unit(value.scale() + " đồng", Kind.MONEY, end, end);
     }
 
+    /** 63 in "xếp thứ 11 trong (tổng số) 63 tỉnh, thành phố"; null where nothing says it. */
+    private @Nullable Numeral among(int end) {
+        int at = skipMarks(end);
+        if (!tokens.is(at, "trong") && !tokens.is(at, "trên")) {
+            return null;
+        }
+        at = tokens.has(at + 1, "tổng", "số") ? at + 3 : at + 1;
+        at = tokens.is(at, "số") ? at + 1 : at;
+        Numeral all = NumberGrammar.readDigits(tokens, at);
+        boolean places =
+                all != null
+                        && Set.of("tỉnh", "thành", "địa", "đơn", "cơ", "sở", "huyện", "xã", "nước")
+                                .contains(tokens.word(all.to()));
+        return places ? all : null;
+    }
+
     private static Unit rankUnit(int end) {
         return new Unit("hạng", Kind.RANK, end, end);
     }
@@ -310,7 +341,8 @@ public final class QuantityScanner {
             if (hit != null) {
                 return hit;
             }
-            if (!tokens.at(i).isWord() && !tokens.is(i, ",")) {
+            boolean other = tokens.is(i, "từ"); // "100% công chức từ cấp xã trở lên"
+            if (other || !tokens.at(i).isWord() && !tokens.is(i, ",")) {
                 return null;
             }
         }

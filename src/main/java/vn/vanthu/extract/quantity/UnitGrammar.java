@@ -35,14 +35,15 @@ final class UnitGrammar {
     private static final Lexicon<Boolean> MEASURES =
             Lexicon.words(
                     "ha, hecta, héc ta, km, km2, m, m2, m3, mét, mét khối, mét vuông, mm, cm, kg,"
-                            + " tấn, tạ, yến, lít, mw, kw, kwh, kv, mwp, gb, tb, mb, mbps, điểm,"
-                            + " bậc, hạng, độ, ki lô mét, tấn / năm, m3 / ngày, ha rừng");
+                        + " tấn, tạ, yến, lít, mw, kw, kwh, kv, mwp, gb, tb, mb, mbps, điểm, bậc,"
+                        + " hạng, độ, mg, ml, kwp, kva, mva, hải lý, sào, công đất, ki lô mét, tấn"
+                        + " / năm, m3 / ngày, ha rừng");
 
     private static final Lexicon<Boolean> MONEY =
             Lexicon.words("đồng, vnđ, vnd, đ, usd, đô la mỹ, đô la, euro");
 
     private static final Set<String> DURATIONS =
-            Set.of("ngày", "tháng", "năm", "giờ", "phút", "tuần", "quý", "giây");
+            Set.of("ngày", "tháng", "năm", "giờ", "phút", "tuần", "quý", "giây", "tuổi");
 
     /** Words that end a noun phrase wherever they stand in it. */
     private static final Lexicon<Boolean> ENDS =
@@ -97,7 +98,7 @@ final class UnitGrammar {
                     ý kiến, hồ sơ xin, đơn vị được, quyết định phê duyệt, hình thức, điểm, cơ sở
                     quy trình, hệ thống, phần mềm, giải pháp, giấy phép, giấy chứng nhận, thẻ, tài
                     khoản, đề tài, công tác, kết luận, bộ phận, trung tâm, trạm, khu, cụm, nhà
-                    hoạt động, sản phẩm, chứng thư, mô hình, trang, hội đồng, ban, lượt người
+                    bản xác nhận, giấy xác nhận, hoạt động, sản phẩm, chứng thư, mô hình, trang, hội đồng, ban, lượt người
                     """);
 
     /** What may follow "cấp" in a noun phrase: đơn vị cấp sở. */
@@ -137,7 +138,7 @@ final class UnitGrammar {
                     Lexicon.words("sản xuất, kinh doanh, chế biến"),
                     Lexicon.words("nhiệm vụ, giải pháp, chỉ tiêu, tiêu chí, mục tiêu"),
                     Lexicon.words(
-                            "mô hình, sáng kiến, đề tài, giải pháp, dự án, công trình,"
+                            "mô hình, sáng kiến, đề tài, giải pháp, dự án, công trình, cơ sở,"
                                     + " chương trình"),
                     Lexicon.words(
                             "người, hội viên, đoàn viên, thanh niên, phụ nữ, học viên, đại biểu,"
@@ -165,8 +166,9 @@ final class UnitGrammar {
             return unit(tokens, Kind.MONEY, start, money.to());
         }
         var measure = MEASURES.at(tokens, start);
-        if (measure != null && !tokens.glued(measure.to() + 1) && !startsLonger(tokens, start)) {
-            int end = isPower(tokens, measure.to()) ? measure.to() + 1 : measure.to();
+        if (measure != null && !startsLonger(tokens, start)) {
+            boolean power = isPower(tokens, measure.to()) || isPlainPower(tokens, measure.to());
+            int end = power ? measure.to() + 1 : measure.to();
             return unit(tokens, Kind.MEASURE, start, end);
         }
         if (DURATIONS.contains(tokens.word(start))) {
@@ -201,6 +203,12 @@ final class UnitGrammar {
         return tokens.at(at).kind() == Token.Kind.MARK
                 && tokens.glued(at)
                 && (before.equals("m") || before.equals("km") || before.equals("cm"));
+    }
+
+    /** The 2 of "km2" without a raised digit. */
+    private static boolean isPlainPower(Tokens tokens, int at) {
+        boolean length = Set.of("m", "km", "cm").contains(tokens.word(at - 1));
+        return length && tokens.glued(at) && (tokens.is(at, "2") || tokens.is(at, "3"));
     }
 
     private static Unit unit(Tokens tokens, Kind kind, int from, int to) {
@@ -267,7 +275,7 @@ final class UnitGrammar {
     /** The index after a noun phrase without commas. */
     private static int nounPhrase(Tokens tokens, int start) {
         var head = HEADS_OF_VERBS.at(tokens, start);
-        int to = start + 1;
+        int to = head == null ? start + 1 : Math.max(start + 1, head.to());
         int free = head == null ? start + 1 : head.to() + 2;
         if (ENDS.at(tokens, start) instanceof Lexicon.Hit<Boolean> noun) {
             to = Math.max(to, noun.to());
