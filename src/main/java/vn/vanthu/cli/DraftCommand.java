@@ -83,7 +83,7 @@ final class DraftCommand implements Callable<Integer> {
                 paramLabel = "BÁO-CÁO",
                 description =
                         "Báo cáo kết quả của kế hoạch trước; lặp lại được. Kết quả ghi cạnh chỉ"
-                            + " tiêu.")
+                                + " tiêu.")
         private List<String> reports = List.of();
 
         @Option(

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             CheckCommand.class,
             DraftCommand.class,
-            PhrasesCommand.class
+            PhrasesCommand.class,
+            BenchCommand.class
         })
 public final class Main implements Runnable {
 

@@ -46,7 +46,7 @@ public final class Pipeline {
     public AnalysedDocument process(Document document) {
         var view = MappedText.of(document.text());
         StructuredDocument structured = structurer.structure(document.over(view));
-        Facts facts = extraction.extract(structured);
+        Facts facts = facts(structured);
         List<Finding> findings = findings(structured, facts);
         var way = new WayBack(view);
         return new AnalysedDocument(
@@ -57,7 +57,18 @@ public final class Pipeline {
                 way.findings(findings));
     }
 
-    private List<Finding> findings(StructuredDocument document, Facts facts) {
+    /** The first step alone: letterhead and outline, over the document's normal view. */
+    public StructuredDocument structure(Document document) {
+        return structurer.structure(document.over(MappedText.of(document.text())));
+    }
+
+    /** The second step alone. */
+    public Facts facts(StructuredDocument document) {
+        return extraction.extract(document);
+    }
+
+    /** The third step alone: what the checks find, in text order. */
+    public List<Finding> findings(StructuredDocument document, Facts facts) {
         var findings = new ArrayList<Finding>();
         for (Check check : checks) {
             findings.addAll(check.check(document, facts));

@@ -74,7 +74,7 @@ record Piece(Kind kind, String text, int line) {
     private static final Pattern PLACE_BEFORE =
             Pattern.compile(
                     "(?:^|\\t| {3,}|[:;)]|^[—–~|*.-] )\\s*(\\p{Lu}[\\p{L}"
-                        + " .'’-]{1,38}?)\\s*[,.;]?\\s*$");
+                            + " .'’-]{1,38}?)\\s*[,.;]?\\s*$");
 
     /** All that stands before the year where OCR lost the day and month: "Bắc Giang, ". */
     private static final Pattern TOWN =
