@@ -131,7 +131,10 @@ final class BodyEdges {
                 return true;
             }
         }
-        boolean sector = tokens.plain(at).equals("so") && tokens.plain(at + 1).equals(",");
+        boolean sector =
+                tokens.plain(at).equals("so") && tokens.plain(at + 1).equals(",")
+                        || WORDS.has(Use.SMALL, tokens.pair(at))
+                                && tokens.plain(at + 2).equals(",");
         boolean level =
                 Set.of("ubnd", "uy").contains(tokens.plain(at))
                         && (tokens.pair(at + 1).startsWith("huyen ,")

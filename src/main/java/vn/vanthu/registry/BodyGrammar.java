@@ -116,6 +116,9 @@ public final class BodyGrammar {
             return false;
         }
         boolean comma = tokens.plain(divider).equals(",");
+        if (comma && tokens.pair(next).equals("truyen hinh")) {
+            return true; // "Báo và phát thanh, truyền hình tỉnh"
+        }
         return tokens.isCapital(next) ? !comma || properListAhead(next) : !comma || group;
     }
 

@@ -14,6 +14,8 @@ import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Metadata;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.registry.BodyGrammar;
+import vn.vanthu.text.Sentences;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -31,6 +33,19 @@ final class Walk {
     /** "…; giao Sở Xây dựng chủ trì …" inside a paragraph. */
     private static final Pattern ORDERED =
             Pattern.compile("(?:^|[.;,]\\s+|\\bvà\\s+)(?=[Gg]iao\\s+(?:cho\\s+)?\\p{Lu})");
+
+    /** "Định kỳ 6 tháng, Sở Công Thương sơ kết": the time or ground stands before the body. */
+    private static final Pattern LED_IN =
+            Pattern.compile(
+                    "^(?:Định kỳ|Hằng|Hàng|Trước ngày|Chậm nhất|Trong)\\s"
+                            + "[^.;:]{2,160}?,\\s+(?=\\p{Lu}|các\\s)");
+
+    /** What somebody is in a group that is set up, not what a body does. */
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "^(?:Phó )?(?:Thành viên|Trưởng đoàn|Tổ trưởng|Trưởng ban|Ủy viên|Uỷ viên|Thư"
+                            + " ký|Chủ tịch Hội đồng|Tổ phó|Tổ viên)\\b[^.;]{0,30}[.;]?$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PERSON =
             Pattern.compile("^(?:Ông|Bà|Đồng chí|Đ/c|đồng chí)\\b.*", Pattern.DOTALL);
@@ -78,11 +93,11 @@ final class Walk {
         if (unit.section() == null && !document.outline().sections().isEmpty()) {
             return;
         }
-        if (!zone.givesTasks(unit.span().start())) {
+        int start = unit.wordsStart(text);
+        if (!zone.givesTasks(unit.span().start()) && !asksBody(unit, start)) {
             leadIn = null;
             return;
         }
-        int start = unit.wordsStart(text);
         if (CLOSING.matcher(Unmarked.of(text.substring(start, unit.span().end()))).matches()) {
             leadIn = null;
             return;
@@ -106,12 +121,31 @@ final class Walk {
         }
         List<String> above = leadIn != null ? leadIn.agencies() : headed(unit.section());
         if (above != null) {
+            if (tellsOfBody(start, unit.span().end())) {
+                return;
+            }
             if (!text.substring(start, unit.span().end()).endsWith(":") || next == null) {
                 add(unit.span(), above, start, unit.span().end());
             }
             return;
         }
         ordered(unit);
+    }
+
+    /** "2. Sở Tài chính: rà soát …" among the proposals of a report, or the items under it. */
+    private boolean asksBody(Unit unit, int start) {
+        if (!zone.asks(unit.span().start())) {
+            return false;
+        }
+        Optional<Subject> subject = Subject.at(text, start, unit.span().end());
+        boolean named =
+                subject.isPresent()
+                        && (subject.get().kind() == Subject.Kind.COLON
+                                || subject.get().kind() == Subject.Kind.ALONE)
+                        && Character.isUpperCase(text.charAt(start))
+                        && !Unmarked.of(text.substring(start, unit.span().end()))
+                                .matches("(?s)(de nghi|kien nghi|kinh|doi voi).*");
+        return named || leadIn != null && covers(leadIn, unit);
     }
 
     /** The last sentence, which asks everybody to see to it: "Yêu cầu các cơ quan …./." */
@@ -133,7 +167,12 @@ final class Walk {
         Optional<Subject> subject = Subject.at(text, start, unit.span().end());
         if (subject.isPresent()) {
             Subject read = subject.get();
-            if (read.kind() == Subject.Kind.COLON || read.kind() == Subject.Kind.VERB) {
+            if (read.kind() == Subject.Kind.VERB && isNameOnly(section, unit)) {
+                return;
+            }
+            if (read.kind() == Subject.Kind.COLON) {
+                several(unit.span(), read);
+            } else if (read.kind() == Subject.Kind.VERB) {
                 add(unit.span(), read.agencies(), read.taskStart(), unit.span().end());
             }
             return;
@@ -148,9 +187,23 @@ final class Walk {
         ordered(unit);
     }
 
+    /** "5. Các phòng tham gia đào tạo" above a list: the words behind the name tell which. */
+    private boolean isNameOnly(Section section, Unit unit) {
+        return isGroupName(section.title())
+                && section.heading().end() >= unit.span().end() - 1
+                && section.extent().end() > unit.span().end() + 20;
+    }
+
+    private static boolean isGroupName(String title) {
+        return title.length() < 60
+                && title.matches("(?s)(Các|Những|Tất cả|Toàn thể)\\s[^.;:]*")
+                && BodyGrammar.at(title, 0, title.length()).isPresent();
+    }
+
     private void own(Unit unit, Subject subject, @Nullable Unit next) {
         switch (subject.kind()) {
-            case COLON, VERB ->
+            case COLON -> several(unit.span(), subject);
+            case VERB ->
                     add(unit.span(), subject.agencies(), subject.taskStart(), unit.span().end());
             case ALONE, ANNOUNCES -> {
                 if (next != null
@@ -161,6 +214,27 @@ final class Walk {
                 }
             }
         }
+    }
+
+    /** "Sở A: làm việc này; Sở B: làm việc kia" gives each its own. */
+    private void several(Span whole, Subject first) {
+        Subject subject = first;
+        int from = whole.start();
+        for (int at = text.indexOf("; ", from);
+                at >= 0 && at < whole.end();
+                at = text.indexOf("; ", at + 1)) {
+            Optional<Subject> next = Subject.at(text, at + 2, whole.end());
+            if (next.isPresent()
+                    && next.get().kind() == Subject.Kind.COLON
+                    && Character.isUpperCase(text.charAt(at + 2))) {
+                Span part = new Span(from, at + 1);
+                add(part, subject.agencies(), subject.taskStart(), part.end());
+                subject = next.get();
+                from = at + 2;
+            }
+        }
+        Span last = new Span(from, whole.end());
+        add(last, subject.agencies(), subject.taskStart(), last.end());
     }
 
     /** Whether a unit stands under a lead-in and not beside it. */
@@ -215,6 +289,9 @@ final class Walk {
 
     /** "UBND các xã có cụm công nghiệp": words behind the name tell which of them. */
     private static @Nullable List<String> modified(Section section) {
+        if (isGroupName(section.title())) {
+            return List.of(section.title());
+        }
         Optional<Subject> subject =
                 Subject.at(section.title() + ":", 0, section.title().length() + 1);
         return subject.isPresent() && subject.get().kind() == Subject.Kind.ALONE
@@ -233,7 +310,18 @@ final class Walk {
         return at > 0 ? path.get(at - 1) : null;
     }
 
+    /** "Đoàn kiểm tra được sử dụng con dấu …": what a body may or did, not what it is to do. */
+    private boolean tellsOfBody(int start, int end) {
+        return BodyGrammar.at(text, start, end)
+                .map(body -> Unmarked.of(text.substring(body.span().end(), end)).strip())
+                .filter(behind -> behind.matches("(?s)(duoc|da)\\s.*"))
+                .isPresent();
+    }
+
     private void ordered(Unit unit) {
+        if (sentences(unit)) {
+            return;
+        }
         Matcher order = ORDERED.matcher(text).region(unit.span().start(), unit.span().end());
         while (order.find()) {
             int end = sentenceEnd(order.end(), unit.span().end());
@@ -243,6 +331,26 @@ final class Walk {
                 add(span, subject.get().agencies(), subject.get().taskStart(), end);
             }
         }
+    }
+
+    /** Sentences inside a paragraph that each tell a body what to do. */
+    private boolean sentences(Unit unit) {
+        int before = found.size();
+        for (Span sentence : Sentences.split(text, unit.span())) {
+            Span words = sentence.trim(text);
+            Matcher lead = LED_IN.matcher(words.in(text));
+            boolean led = lead.find();
+            int start = words.start() + (led ? lead.end() : 0);
+            if (!led && words.start() == unit.span().start()) {
+                continue;
+            }
+            Optional<Subject> subject = Subject.at(text, start, words.end());
+            if (subject.isPresent() && subject.get().kind() == Subject.Kind.VERB) {
+                int task = led ? words.start() : subject.get().taskStart();
+                add(words, subject.get().agencies(), task, words.end());
+            }
+        }
+        return found.size() > before;
     }
 
     private int sentenceEnd(int from, int limit) {
@@ -260,6 +368,8 @@ final class Walk {
         String words = TaskWords.oneLine(task.in(text));
         if (words.length() < 8
                 || PERSON.matcher(words).matches()
+                || PLACE.matcher(words).matches()
+                || words.matches("(?s)ngày \\d.*")
                 || words.matches("\\(.*\\)\\.?")) {
             return;
         }

@@ -33,6 +33,8 @@ final class Zone {
             Pattern.compile(
                     "\\b(ket qua|tinh hinh|danh gia|da thuc hien|da trien khai|trong nam)\\b");
 
+    private static final Pattern ASKS = Pattern.compile("\\b(kien nghi|de xuat)\\b");
+
     private final StructuredDocument document;
     private final boolean report;
 
@@ -61,6 +63,13 @@ final class Zone {
             }
         }
         return true;
+    }
+
+    /** Whether a report asks others there to do something (kiến nghị). */
+    boolean asks(int offset) {
+        return report
+                && document.outline().pathTo(offset).stream()
+                        .anyMatch(section -> ASKS.matcher(title(section)).find());
     }
 
     /** Whether a table of tasks there gives them, and does not report on them. */

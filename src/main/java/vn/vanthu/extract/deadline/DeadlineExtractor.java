@@ -36,6 +36,8 @@ public final class DeadlineExtractor {
     private static final Pattern SINCE =
             Pattern.compile("\\b(tu|tinh)(?: ngay| thang| quy| nam)?\\s+[\\d/.\\- ]+\\s*$");
 
+    private static final Pattern DONE = Pattern.compile("(?<!\\p{L})đã(?!\\p{L})");
+
     private static final Pattern SO_FAR =
             Pattern.compile(
                     "(?<!\\p{L})(tính|số liệu|lũy kế|luỹ kế|cập nhật|thống kê|ước|tầm nhìn|hiệu lực"
@@ -78,7 +80,11 @@ public final class DeadlineExtractor {
         String text = document.text();
         String written = text.substring(sentence.start(), found.span().start());
         String before = Unmarked.of(written);
-        if (SINCE.matcher(before).find() || SO_FAR.matcher(written).find()) {
+        boolean scheduled =
+                !report
+                        && isComing(found.due(), document.metadata().date())
+                        && !DONE.matcher(written).find();
+        if (SINCE.matcher(before).find() && !scheduled || SO_FAR.matcher(written).find()) {
             return false;
         }
         if (isPast(found.due(), document.metadata().date())) {
@@ -90,13 +96,32 @@ public final class DeadlineExtractor {
         boolean year =
                 found.due() instanceof Due.In(var period) && period.kind() == Period.Kind.YEAR;
         boolean ordered = ORDERS.matcher(Unmarked.of(sentence.in(text))).find();
-        return report ? ordered && isAhead(document, sentence) : ordered || !year;
+        if (report) {
+            boolean ahead = isAhead(document, sentence);
+            return ordered && (ahead || isComing(found.due(), document.metadata().date()));
+        }
+        return ordered || !year;
     }
 
     /** Whether a part of a report tells what comes next. */
     private static boolean isAhead(StructuredDocument document, Span sentence) {
         return document.outline().pathTo(sentence.start()).stream()
                 .anyMatch(section -> AHEAD.matcher(Unmarked.of(section.title())).find());
+    }
+
+    /** What lies behind the document's own date cannot tell of what was done. */
+    private static boolean isComing(Due due, @Nullable String date) {
+        if (date == null || date.length() < 7) {
+            return false;
+        }
+        LocalDate month = LocalDate.parse(date.substring(0, 7) + "-01").plusMonths(1);
+        LocalDate own = date.length() < 10 ? month.minusDays(1) : LocalDate.parse(date);
+        return switch (due) {
+            case Due.On(var day) -> day.isAfter(own);
+            case Due.In(var period) -> period.from().isAfter(own);
+            case Due.Every ignored -> false;
+            case Due.Within ignored -> false;
+        };
     }
 
     /** A day before the document's own is no deadline, but tells of something older. */

@@ -2,8 +2,10 @@ package vn.vanthu.extract.target;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Block;
 import vn.vanthu.extract.quantity.Mention;
@@ -22,6 +24,12 @@ import vn.vanthu.text.Tokens;
  * "so với 84% năm 2022", or the footnote at the number.
  */
 final class Baselines {
+
+    /** Words of a note that its target need not say. */
+    private static final Set<String> FILLERS =
+            Set.of(
+                    "năm", "đạt", "ước", "là", "có", "đến", "tỷ", "lệ", "hiện", "nay", "của",
+                    "tỉnh");
 
     private final StructuredDocument document;
 
@@ -76,7 +84,13 @@ final class Baselines {
 
     private Target.@Nullable Baseline inNote(Statement statement, Mention mention) {
         Tokens tokens = statement.tokens();
-        for (int i = mention.number(); i < Math.min(tokens.size(), mention.to() + 8); i++) {
+        int index = statement.mentions().indexOf(mention) + 1;
+        List<Mention> all = statement.mentions();
+        int end = index < all.size() ? all.get(index).from() : tokens.size();
+        for (int i = mention.number(); i < Math.max(end, mention.to() + 1); i++) {
+            if (tokens.is(i, ";")) {
+                break;
+            }
             if (tokens.at(i).kind() != Token.Kind.MARK) {
                 continue;
             }
@@ -85,6 +99,51 @@ final class Baselines {
                 return inNote(note, mention);
             }
         }
+        return inSharedNote(statement, mention);
+    }
+
+    /**
+     * "Năm 2024: đúng hạn 98,1%; số hóa 81,2%": one note for several targets, each found by its
+     * words.
+     */
+    private Target.@Nullable Baseline inSharedNote(Statement statement, Mention mention) {
+        Set<String> clause = new HashSet<>();
+        Tokens tokens = statement.tokens();
+        for (int i = mention.from() - 1; i >= 0 && !tokens.is(i, ";"); i--) {
+            clause.add(tokens.word(i));
+        }
+        for (int i = mention.to(); i < tokens.size() && !tokens.is(i, ";"); i++) {
+            clause.add(tokens.word(i));
+        }
+        for (List<Block.Footnote> same : notes.values()) {
+            for (Block.Footnote note : same) {
+                Target.Baseline found = inPart(note, clause, mention);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Target.@Nullable Baseline inPart(
+            Block.Footnote note, Set<String> clause, Mention mention) {
+        Tokens words = Tokens.of(document.text(), note.span());
+        int from = 0;
+        for (Mention found : QuantityScanner.scan(words)) {
+            int matched = 0;
+            boolean all = found.kind() == mention.kind();
+            for (int i = from; all && i < found.from(); i++) {
+                boolean said = !words.at(i).isWord() || FILLERS.contains(words.word(i));
+                matched += said ? 0 : 1;
+                all = said || clause.contains(words.word(i));
+                matched = words.is(i, ":") || words.is(i, ";") ? 0 : matched;
+            }
+            if (all && matched >= 2) {
+                return new Target.Baseline(found.quantity(), year(note.span()));
+            }
+            from = found.to();
+        }
         return null;
     }
 
@@ -92,6 +151,10 @@ final class Baselines {
         Tokens words = Tokens.of(document.text(), note.span());
         for (Mention found : QuantityScanner.scan(words)) {
             if (found.kind() == mention.kind() || found.kind() == Mention.Kind.RANK) {
+                return new Target.Baseline(found.quantity(), year(note.span()));
+            }
+            // "Giảm 3% số đơn vị", and the note counts the units
+            if (mention.change() != null && found.kind() == Mention.Kind.COUNT) {
                 return new Target.Baseline(found.quantity(), year(note.span()));
             }
         }

@@ -17,8 +17,6 @@ import vn.vanthu.fact.Amount;
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.fact.Target;
-import vn.vanthu.text.CalendarTime;
-import vn.vanthu.text.DateScanner;
 import vn.vanthu.text.Lexicon;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
@@ -101,7 +99,9 @@ public final class TargetExtractor {
     private static boolean isTarget(
             StructuredDocument document, Statement statement, Mention mention) {
         Tokens tokens = statement.tokens();
-        if (isStanding(tokens, mention) || isStartOfChange(statement, mention)) {
+        if (isStanding(tokens, mention)
+                || isStartOfChange(statement, mention)
+                || Comparisons.isTotalOfRank(statement, mention)) {
             return false;
         }
         boolean goals = Moods.underGoals(statement.path());
@@ -113,9 +113,16 @@ public final class TargetExtractor {
             case COUNT, MEASURE ->
                     !isPart(statement, mention)
                             && (isBounded(mention)
+                                            && (plan
+                                                    || !isLetter(document)
+                                                    || hasResultVerb(statement, mention))
+                                    || isWhole(mention)
                                     || plan && goals && isResult(statement, mention));
             case MONEY -> goals && (isBounded(mention) || isResult(statement, mention));
-            case DURATION -> mention.change() != null || lowered(tokens, mention);
+            case DURATION ->
+                    mention.change() != null
+                            || lowered(tokens, mention)
+                            || plan && isLengthOfTime(statement, mention);
             case BARE -> mention.quantity().of() != null && goals;
         };
     }
@@ -129,6 +136,30 @@ public final class TargetExtractor {
     private static boolean lowered(Tokens tokens, Mention mention) {
         return mention.amount() instanceof Amount.AtMost
                 && (tokens.is(mention.from(), "xuống") || tokens.is(mention.from(), "giảm"));
+    }
+
+    /** "Thời gian chờ không quá 10 phút": how long something may take, not by when. */
+    private static boolean isLengthOfTime(Statement statement, Mention mention) {
+        boolean below =
+                mention.amount() instanceof Amount.AtMost
+                        || mention.amount() instanceof Amount.LessThan;
+        Tokens tokens = statement.tokens();
+        boolean counted = tokens.has(mention.to(), "kể", "từ") || tokens.is(mention.to(), "sau");
+        for (int i = mention.from() - 1; below && !counted && i >= 0; i--) {
+            if (tokens.has(i, "thời", "gian") && !tokens.is(i - 1, "khoảng")) {
+                return true;
+            }
+            if (tokens.is(i, ";") || tokens.is(i, ".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "38/38 xã": all of them. */
+    private static boolean isWhole(Mention mention) {
+        var of = mention.quantity().of();
+        return of != null && of.compareTo(mention.quantity().value()) == 0;
     }
 
     private static boolean isBounded(Mention mention) {
@@ -157,6 +188,16 @@ public final class TargetExtractor {
             }
         }
         return mention.from() < 8;
+    }
+
+    /** Letters and decisions quote rules, and set goals only where they say so. */
+    private static boolean isLetter(StructuredDocument document) {
+        String type = document.metadata().type();
+        return type == null || Set.of("CV", "TTr", "QĐ", "QyĐ", "QC").contains(type);
+    }
+
+    private static boolean hasResultVerb(Statement statement, Mention mention) {
+        return RESULT_VERBS.first(statement.tokens(), 0, mention.from()) != null;
     }
 
     /** "58 trạm, trong đó VNPT 25": the parts of a target are no targets. */
@@ -211,13 +252,17 @@ public final class TargetExtractor {
             Statement statement,
             Mention mention) {
         Span clause = clause(statement, mention);
-        Integer year = year(document, statement, clause);
+        Due due = due(document, clause);
+        Integer year =
+                due instanceof Due.On(var date)
+                        ? Integer.valueOf(date.getYear())
+                        : new TargetYear(document, statement).of(mention, clause);
         return new Target(
                 document.evidence(clause),
                 Indicators.of(statement, mention),
-                mention.amount(),
+                Comparisons.of(statement, mention),
                 year,
-                due(document, clause),
+                due,
                 baselines.of(statement, mention),
                 owner(statement.path()));
     }
@@ -234,40 +279,6 @@ public final class TargetExtractor {
             to++;
         }
         return tokens.span(from, to);
-    }
-
-    private static @Nullable Integer year(
-            StructuredDocument document, Statement statement, Span clause) {
-        Integer latest = null;
-        for (DateScanner.Found time : DateScanner.scan(document.text(), clause, null)) {
-            String before =
-                    document.text()
-                            .substring(Math.max(0, time.span().start() - 10), time.span().start());
-            boolean reference = before.endsWith("so với ") || before.endsWith("(");
-            if (!reference && time.time() instanceof CalendarTime.Stretch stretch) {
-                int year = stretch.to().getYear();
-                latest =
-                        latest == null
-                                ? Integer.valueOf(year)
-                                : Integer.valueOf(Math.max(latest, year));
-            }
-        }
-        if (latest != null) {
-            return latest;
-        }
-        for (int i = statement.path().size() - 1; i >= 0; i--) {
-            for (DateScanner.Found time : DateScanner.scan(statement.path().get(i).title(), null)) {
-                if (time.time() instanceof CalendarTime.Stretch stretch) {
-                    return stretch.to().getYear();
-                }
-            }
-        }
-        var period = document.metadata().period();
-        if (period != null) {
-            return period.to().getYear();
-        }
-        String date = document.metadata().date();
-        return date == null ? null : Integer.valueOf(date.substring(0, 4));
     }
 
     private static @Nullable Due due(StructuredDocument document, Span clause) {

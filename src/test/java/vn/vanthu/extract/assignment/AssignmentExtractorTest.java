@@ -189,6 +189,75 @@ class AssignmentExtractorTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_sentence_inside_a_paragraph_may_tell_a_body_what_to_do() {
+        assertThat(
+                        extract(
+                                HEAD
+                                        + """
+                                        III. TỔ CHỨC THỰC HIỆN
+
+                                        1. Kinh phí
+
+                                        Kinh phí lấy từ ngân sách tỉnh. Sở Tài chính hướng dẫn việc sử dụng.
+
+                                        2. Báo cáo
+
+                                        Định kỳ 6 tháng, Sở Nội vụ tổng hợp tiến độ số hóa.
+                                        """))
+                .extracting(TaskAssignment::agencies)
+                .containsExactly(List.of("Sở Tài chính"), List.of("Sở Nội vụ"));
+    }
+
+    @Test
+    void bodies_with_a_colon_each_in_one_paragraph_get_their_own_tasks() {
+        assertThat(
+                        extract(
+                                HEAD
+                                        + """
+                                        II. PHÂN CÔNG TRÁCH NHIỆM
+
+                                        - Sở Nội vụ: lập danh mục hồ sơ; Sở Tài chính: bố trí kinh phí mua máy quét.
+                                        """))
+                .extracting(TaskAssignment::agencies)
+                .containsExactly(List.of("Sở Nội vụ"), List.of("Sở Tài chính"));
+    }
+
+    @Test
+    void what_somebody_is_in_a_group_or_may_do_is_no_task() {
+        assertThat(
+                        extract(
+                                HEAD
+                                        + """
+                                        II. NHIỆM VỤ CỦA ĐOÀN KIỂM TRA
+
+                                        - Lãnh đạo Sở Tư pháp, Sở Tài chính: Thành viên.
+
+                                        - Đoàn kiểm tra được sử dụng con dấu của Sở Nội vụ.
+                                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void a_report_asks_a_body_that_it_names() {
+        assertThat(
+                        extract(
+                                """
+                                BÁO CÁO
+                                Công tác lưu trữ năm 2023
+
+                                I. KẾT QUẢ
+
+                                1. Sở Nội vụ: Chỉnh lý 200 mét tài liệu.
+
+                                II. KIẾN NGHỊ
+
+                                1. Sở Tài chính: rà soát dự toán mua giá kệ.
+                                """))
+                .extracting(TaskAssignment::agencies)
+                .containsExactly(List.of("Sở Tài chính"));
+    }
+
     @SafeVarargs
     private static Document table(List<String>... rows) {
         var builder = new DocumentBuilder();
