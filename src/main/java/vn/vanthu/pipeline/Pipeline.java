@@ -6,6 +6,7 @@ import java.util.List;
 import vn.vanthu.check.Check;
 import vn.vanthu.check.agency.AgencyCheck;
 import vn.vanthu.check.citation.CitationCheck;
+import vn.vanthu.check.conflict.ConflictCheck;
 import vn.vanthu.check.footnote.FootnoteCheck;
 import vn.vanthu.check.missing.MissingCheck;
 import vn.vanthu.check.outline.OutlineCheck;
@@ -39,6 +40,7 @@ public final class Pipeline {
                         new FootnoteCheck(),
                         new CitationCheck(registry.types()),
                         new SumCheck(),
+                        new ConflictCheck(registry.abbreviations()),
                         new AgencyCheck(registry.bodies()));
     }
 

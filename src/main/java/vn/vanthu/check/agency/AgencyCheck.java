@@ -35,6 +35,10 @@ public final class AgencyCheck implements Check {
             Pattern.compile(
                     "(?:số\\s+)?\\d+[^\\s]*[/-]\\p{Lu}[^;\\n]{0,60}của\\s+(?:\\p{L}+\\s+){0,3}$");
 
+    /** "Điểm c khoản 1 Điều 8 Nghị định … quy định: …": the words are those of an older law. */
+    private static final Pattern QUOTED =
+            Pattern.compile("Điều \\d+[^;\\n]{0,120}\\bquy định", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Bodies bodies;
 
     public AgencyCheck(Bodies bodies) {
@@ -78,6 +82,7 @@ public final class AgencyCheck implements Check {
         Span sentence = SentenceAt.of(document, mention);
         String text = document.text();
         return PAST.matcher(sentence.in(text)).find()
+                || QUOTED.matcher(text.substring(sentence.start(), mention.start())).find()
                 || CITED.matcher(text.substring(sentence.start(), mention.start())).find();
     }
 

@@ -1,9 +1,12 @@
 package vn.vanthu.check.sum;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.Figure;
 import vn.vanthu.text.Lexicon;
@@ -156,7 +159,7 @@ record Parts(List<Figure> figures, boolean whole, boolean complementary) {
             return null;
         }
         for (int i = 0; i < cue.from(); i++) {
-            if (gap.is(i, ";") || gap.is(i, ")")) {
+            if (gap.is(i, ";") && i < cue.from() - 1 || gap.is(i, ")")) {
                 return null;
             }
         }
@@ -186,7 +189,9 @@ record Parts(List<Figure> figures, boolean whole, boolean complementary) {
                 continue;
             }
             if (!SumCheck.isCount(part)
-                    || !sameHead(total, part) && !sameKind(total, parts, part)) {
+                    || !sameHead(total, part)
+                            && !sameKind(total, parts, part)
+                            && !isElliptic(text, part)) {
                 return List.of();
             }
             parts.add(part);
@@ -197,26 +202,104 @@ record Parts(List<Figure> figures, boolean whole, boolean complementary) {
     /** Behind a semicolon and a new verb of doing another count begins: "…; cử 11 viên chức". */
     private static boolean startsNew(String text, Figure before, Figure next) {
         String gap = text.substring(before.number().end(), next.number().start());
-        return gap.contains(". ") || gap.toLowerCase(Locale.ROOT).contains("ngoài ra");
+        boolean stop = gap.contains(". ") && !LATE_CUE.matcher(gap).find();
+        return stop || gap.toLowerCase(Locale.ROOT).contains("ngoài ra");
     }
+
+    /** A sentence that only goes on to give the parts of the one before. */
+    private static final Pattern LATE_CUE =
+            Pattern.compile("\\. (?:Trong đó|Bao gồm|Gồm)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static boolean sameHead(Figure total, Figure part) {
         return head(total).equals(head(part));
     }
 
-    /** "15 văn bản (9 quyết định và 6 nghị quyết)": all parts are kinds of documents. */
+    /** "15 văn bản (9 quyết định và 6 nghị quyết)": all parts are kinds of what is counted. */
     private static boolean sameKind(Figure total, List<Figure> before, Figure part) {
-        return head(total).equals("văn")
-                && DOCUMENTS.contains(head(part))
-                && before.stream().allMatch(f -> DOCUMENTS.contains(head(f)));
+        for (var kind : KINDS.entrySet()) {
+            Set<String> heads = kind.getValue();
+            if (kind.getKey().contains(head(total)) && heads.contains(head(part))) {
+                return before.stream().allMatch(f -> heads.contains(head(f)));
+            }
+        }
+        return false;
     }
 
-    private static final Set<String> DOCUMENTS =
-            Set.of("quyết", "nghị", "chỉ", "kế", "công", "báo", "tờ", "thông", "hướng");
+    /** First syllables of what may be a total, and of its kinds. */
+    private static final Map<Set<String>, Set<String>> KINDS =
+            Map.of(
+                    Set.of("văn"),
+                    Set.of("quyết", "nghị", "chỉ", "kế", "công", "báo", "tờ", "thông", "hướng"),
+                    Set.of("cơ", "đơn", "địa"),
+                    Set.of(
+                            "sở", "ubnd", "cơ", "đơn", "ban", "phòng", "huyện", "xã", "phường",
+                            "chi", "trung"),
+                    Set.of("người", "cán"),
+                    Set.of("công", "cán", "viên", "người", "lao", "giáo", "lãnh"));
+
+    /** "(02 của sở, 03 cấp huyện)": the thing counted is not said again. */
+    private static final Set<String> ELLIPTIC = Set.of("của", "cấp", "ở", "tại", "thuộc");
+
+    private static boolean isElliptic(String text, Figure part) {
+        Tokens after =
+                Tokens.of(
+                        text,
+                        new Span(
+                                part.number().end(),
+                                Math.min(text.length(), part.number().end() + 12)));
+        return ELLIPTIC.contains(after.word(0));
+    }
+
+    /**
+     * "gồm 86 tin tiếng phổ thông và 52 tin tiếng dân tộc, tổng số 138 tin": the parts that stand
+     * before their total. Null where no total is announced or the parts count other things.
+     */
+    static @Nullable Parts before(String text, List<Figure> figures, int index) {
+        Figure total = figures.get(index);
+        int from = total.evidence().span().start();
+        String lead =
+                text.substring(Math.max(from, total.number().start() - 40), total.number().start());
+        if (!LAST_TOTAL.matcher(lead).find()) {
+            return null;
+        }
+        var parts = new ArrayList<Figure>();
+        int next = total.number().start();
+        for (int i = index - 1; i >= 0; i--) {
+            Figure part = figures.get(i);
+            String gap = text.substring(part.number().end(), next);
+            if (!SumCheck.isCount(part)
+                    || gap.contains(";")
+                    || gap.contains(". ")
+                    || gap.contains(")")
+                    || !sameHead(total, part) && !sameKind(total, parts, part)) {
+                break;
+            }
+            parts.addFirst(part);
+            next = part.number().start();
+        }
+        return parts.size() < 2 ? null : new Parts(longestEqual(parts, total), false, false);
+    }
+
+    /** The last parts that make the total; all of them where none do. */
+    private static List<Figure> longestEqual(List<Figure> parts, Figure total) {
+        var sum = BigDecimal.ZERO;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            sum = sum.add(parts.get(i).quantity().value());
+            if (i < parts.size() - 1 && sum.compareTo(total.quantity().value()) == 0) {
+                return parts.subList(i, parts.size());
+            }
+        }
+        return parts;
+    }
+
+    private static final Pattern LAST_TOTAL =
+            Pattern.compile(
+                    "[,:]\\s*(?:tổng số|tổng cộng|cộng)(?:\\s+(?:là|có|gồm))?\\s*$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static String head(Figure figure) {
         String unit = figure.quantity().unit();
-        return unit == null ? "" : unit.toLowerCase(Locale.ROOT).split(" ")[0];
+        return unit == null ? "" : unit.toLowerCase(Locale.ROOT).split("[ ,]", 2)[0];
     }
 
     private static boolean complementary(String text, List<Figure> parts, int end) {

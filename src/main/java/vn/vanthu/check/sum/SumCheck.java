@@ -3,9 +3,7 @@ package vn.vanthu.check.sum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.check.Check;
 import vn.vanthu.fact.Facts;
@@ -28,26 +26,15 @@ public final class SumCheck implements Check {
 
     @Override
     public List<Finding> check(StructuredDocument document, Facts facts) {
-        List<Figure> figures = facts.figures();
         var found = new ArrayList<Finding>();
-        sentences(figures)
-                .forEach((span, list) -> {
-                    found.addAll(sums(document, list));
-                    found.addAll(PercentCheck.check(document, list));
-                });
+        for (List<Figure> sentence : Counts.bySentence(document, facts.figures())) {
+            found.addAll(sums(document, sentence));
+            found.addAll(PercentCheck.check(document, sentence));
+            found.addAll(ChangeCheck.check(document, sentence));
+        }
         found.addAll(TableTotals.check(document));
         found.sort(Comparator.comparing(finding -> finding.evidence().span()));
         return found;
-    }
-
-    private static Map<Span, List<Figure>> sentences(List<Figure> figures) {
-        var bySentence = new LinkedHashMap<Span, List<Figure>>();
-        for (Figure figure : figures) {
-            bySentence
-                    .computeIfAbsent(figure.evidence().span(), span -> new ArrayList<>())
-                    .add(figure);
-        }
-        return bySentence;
     }
 
     private static List<Finding> sums(StructuredDocument document, List<Figure> figures) {
@@ -58,14 +45,24 @@ public final class SumCheck implements Check {
                 continue;
             }
             Parts parts = Parts.of(document.text(), figures, i);
+            if (parts == null) {
+                parts = Parts.before(document.text(), figures, i);
+            }
             if (parts != null && parts.figures().size() >= 2) {
-                Finding finding = compare(document, total, parts);
+                Finding finding = compare(document, figures, total, parts);
                 if (finding != null) {
                     found.add(finding);
                 }
             }
         }
         return found;
+    }
+
+    /** Whether the sentence itself gives the rest, as what was carried over from before. */
+    private static boolean states(List<Figure> sentence, Parts parts, BigDecimal rest) {
+        return sentence.stream()
+                .filter(figure -> !parts.figures().contains(figure))
+                .anyMatch(figure -> figure.quantity().value().compareTo(rest) == 0);
     }
 
     static boolean isCount(Figure figure) {
@@ -80,7 +77,7 @@ public final class SumCheck implements Check {
     }
 
     private static @Nullable Finding compare(
-            StructuredDocument document, Figure total, Parts parts) {
+            StructuredDocument document, List<Figure> sentence, Figure total, Parts parts) {
         BigDecimal whole = total.quantity().value();
         BigDecimal sum = BigDecimal.ZERO;
         var words = new ArrayList<String>();
@@ -89,6 +86,9 @@ public final class SumCheck implements Check {
             sum = sum.add(part.quantity().value());
             words.add(NumberWords.inDigits(part.quantity().value()));
             spans.add(part.number());
+            if (spans.size() >= 2 && sum.compareTo(whole) == 0) {
+                return null; // the parts are complete; what follows is counted apart
+            }
         }
         BigDecimal off = sum.subtract(whole);
         if (off.signum() == 0 || whole.signum() == 0) {
@@ -96,7 +96,7 @@ public final class SumCheck implements Check {
         }
         boolean near = off.abs().compareTo(whole.multiply(NEAR)) <= 0;
         boolean sure = parts.whole() || parts.complementary();
-        if (!near && !sure) {
+        if (!near && !sure || states(sentence, parts, off.abs())) {
             return null;
         }
         String message =

@@ -18,13 +18,16 @@ import vn.vanthu.text.Tokens;
 
 /**
  * Checks the row "Tổng cộng" of a table against the rows above or below it. A table with rows of
- * groups (I, II, A, B) is passed over, for its totals have parts of their own.
+ * groups (I, II, A, B) has totals with parts of their own: there only the sums count that the table
+ * itself proves ({@link TableIdentities}).
  */
 final class TableTotals {
 
-    private record Cell(BigDecimal value, Span span) {}
+    /** A number in a cell; {@code share} where a percent sign stands behind it. */
+    record Cell(BigDecimal value, Span span, boolean share) {}
 
-    private record Line(Block.Row row, Map<Integer, Cell> numbers) {}
+    /** A row with the numbers of its columns. */
+    record Line(Block.Row row, Map<Integer, Cell> numbers) {}
 
     private TableTotals() {}
 
@@ -32,10 +35,31 @@ final class TableTotals {
         var found = new ArrayList<Finding>();
         for (Block block : document.document().blocks()) {
             if (block instanceof Block.Table table && table.grid()) {
-                check(document, table, found);
+                int before = found.size();
+                identities(document, table, found);
+                if (found.size() == before) {
+                    check(document, table, found);
+                }
             }
         }
         return found;
+    }
+
+    /** Sums that hold in most of the table prove the cells wrong where they do not. */
+    private static void identities(
+            StructuredDocument document, Block.Table table, List<Finding> found) {
+        var lines = new ArrayList<Line>();
+        var heads = new ArrayList<Block.Row>();
+        for (Block.Row row : table.rows()) {
+            Line line = line(document.text(), row);
+            if (row.header() || line.numbers().isEmpty()) {
+                heads.add(row);
+            } else {
+                lines.add(line);
+            }
+        }
+        var columns = TableIdentities.counts(document.text(), heads, lines);
+        found.addAll(new TableIdentities(document, lines, columns).find());
     }
 
     private static void check(StructuredDocument document, Block.Table table, List<Finding> found) {
@@ -138,7 +162,7 @@ final class TableTotals {
         return false;
     }
 
-    private static boolean isGroup(String text, Block.Row row) {
+    static boolean isGroup(String text, Block.Row row) {
         if (row.cells().isEmpty()) {
             return false;
         }
@@ -152,9 +176,11 @@ final class TableTotals {
     private static Line line(String text, Block.Row row) {
         var numbers = new HashMap<Integer, Cell>();
         for (Block.Cell cell : row.cells()) {
-            BigDecimal value = number(cell.span().in(text));
+            String words = cell.span().in(text).strip();
+            boolean share = words.endsWith("%");
+            BigDecimal value = number(share ? words.substring(0, words.length() - 1) : words);
             if (value != null) {
-                numbers.put(cell.column(), new Cell(value, cell.span()));
+                numbers.put(cell.column(), new Cell(value, cell.span(), share));
             }
         }
         return new Line(row, numbers);
