@@ -2,6 +2,7 @@ package vn.vanthu.extract.citation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +36,9 @@ final class CitationContext {
     private static final String TYPES =
             "nghi quyet|quyet dinh|chi thi|quy che|quy dinh|thong cao|thong bao|huong dan|chuong"
                 + " trinh|ke hoach|phuong an|de an|du an|bao cao|bien ban|to trinh|hop dong|cong"
-                + " van|cong dien|giay moi|nghi dinh|thong tu|thong tri|bo luat|luat|phap"
-                + " lenh|lenh|ket luan|van ban|cv|qd|phieu chuyen|giay uy quyen|sac lenh";
+                + " van|cong dien|giay moi|giay chung nhan|giay phep|nghi dinh|thong tu|thong"
+                + " tri|bo luat|luat|phap lenh|lenh|ket luan|van ban|cv|qd|nq|kh|phieu chuyen|giay"
+                + " uy quyen|sac lenh";
 
     /** Type, up to four words that narrow it, "số", right before the number. */
     private static final Pattern TYPE =
@@ -77,7 +79,29 @@ final class CitationContext {
             Pattern.compile("(?:,| va)\\s+(?:" + TYPES + ")\\s+(?:so\\s+)?\\d");
 
     private static final Pattern MADE =
-            Pattern.compile("\\b(?:da\\s+)?(?:ban hanh|co|ky|ky ban hanh|gui|trinh)\\s*$");
+            Pattern.compile(
+                    "\\b(?:(?:da\\s+)?(?:ban hanh|co|ky|ky ban hanh|gui|trinh)"
+                            + "|(?:phe duyet|thong qua|chap thuan|cong nhan)\\s+tai)\\s*$");
+
+    /** "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …". */
+    private static final Pattern PROPOSED = Pattern.compile("\\b(?:tai|theo)\\s*$");
+
+    private static final Pattern PROPOSAL =
+            Pattern.compile("(?:de nghi|y kien|bao cao|kien nghi) cua\\s+$");
+
+    /** What follows an issuer's name and is none of it: its date, or another document. */
+    private static final Pattern BEHIND_ISSUER =
+            Pattern.compile("\\s+ngay\\s+\\d|(?:,|\\s+va)\\s+(?:" + TYPES + ")\\s+(?:so\\s+)?\\d");
+
+    private static final Map<String, String> SHORT =
+            Map.of("qd", "quyet dinh", "nq", "nghi quyet", "kh", "ke hoach");
+
+    /** Papers that are no types of the Decree, by their names without marks. */
+    private static final Map<String, String> OTHER =
+            Map.of(
+                    "bo luat", "Bộ luật",
+                    "giay chung nhan", "Giấy chứng nhận",
+                    "giay phep", "Giấy phép");
 
     private final DocumentTypes types;
 
@@ -112,7 +136,7 @@ final class CitationContext {
         Matcher of = OF.matcher(plain.substring(read));
         if (of.find()) {
             int start = at + read + of.end();
-            Span found = issuer(text, start, limit);
+            Span found = issuer(text, start, limit, symbol.number().contains("LT-"));
             if (found != null) {
                 issuer =
                         found.in(text)
@@ -167,20 +191,28 @@ final class CitationContext {
         if (number.contains("TTLT")) {
             return "Thông tư liên tịch";
         }
-        return name(written.equals("qd") ? "quyet dinh" : written);
+        if (number.contains("NQLT")) {
+            return "Nghị quyết liên tịch";
+        }
+        return name(SHORT.getOrDefault(written, written));
     }
 
     private String name(String plain) {
         return types.ofName(plain)
                 .map(DocumentType::name)
-                .orElseGet(() -> plain.equals("bo luat") ? "Bộ luật" : "Văn bản");
+                .orElseGet(() -> OTHER.getOrDefault(plain, "Văn bản"));
     }
 
     /** Who "ban hành" or "có" a document right before it: "Sở Tư pháp ban hành Quyết định số …". */
     private static @Nullable String maker(String lead, String text, int offset) {
-        Matcher made = MADE.matcher(Unmarked.of(lead));
-        if (!made.find()) {
-            return null;
+        String plain = Unmarked.of(lead);
+        Matcher made = MADE.matcher(plain);
+        boolean maker = made.find();
+        if (!maker) {
+            made = PROPOSED.matcher(plain);
+            if (!made.find()) {
+                return null;
+            }
         }
         int end = offset + made.start();
         Matcher starts = Pattern.compile("(?:^|[,.;:\\s(])(?=\\p{Lu})").matcher(text);
@@ -189,6 +221,7 @@ final class CitationContext {
             Optional<BodyPhrase> phrase = BodyGrammar.at(text, starts.end(), end);
             if (phrase.isPresent()
                     && phrase.get().bodies().size() == 1
+                    && (maker || PROPOSAL.matcher(plain.substring(0, starts.end() - offset)).find())
                     && text.substring(phrase.get().span().end(), end).isBlank()) {
                 return phrase.get().names(text).getFirst();
             }
@@ -197,14 +230,24 @@ final class CitationContext {
     }
 
     /** The issuer that begins at {@code start}; null where no name of a body does. */
-    private static @Nullable Span issuer(String text, int start, int limit) {
+    private static @Nullable Span issuer(String text, int start, int limit, boolean joint) {
+        Span found = body(text, start, limit, joint);
+        if (found == null) {
+            return null;
+        }
+        Matcher behind = BEHIND_ISSUER.matcher(Unmarked.of(found.in(text)));
+        return behind.find() ? new Span(start, start + behind.start()) : found;
+    }
+
+    private static @Nullable Span body(String text, int start, int limit, boolean joint) {
         if (Unmarked.of(text.substring(start, Math.min(limit, start + 7))).startsWith("lien bo")) {
             return new Span(start, start + 7);
         }
         Optional<BodyPhrase> phrase = BodyGrammar.at(text, start, limit);
         if (phrase.isPresent()) {
             Span first = phrase.get().bodies().getFirst();
-            return first.start() <= start + 1 ? first : null;
+            Span all = joint ? first.union(phrase.get().bodies().getLast()) : first;
+            return first.start() <= start + 1 ? all : null;
         }
         Matcher proper =
                 Pattern.compile(

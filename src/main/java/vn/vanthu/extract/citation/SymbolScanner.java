@@ -19,7 +19,8 @@ final class SymbolScanner {
     record Symbol(Span span, String number) {}
 
     private static final String GROUP =
-            "(?:TTg|Ttg|TTG|CTr|CTHĐ|TTr|QyĐ|TrS|[A-ZĐ]{1,24}(?:&[A-ZĐ]{1,12})*\\d{0,2})";
+            "(?:CTr|CTHĐ|TTr|QyĐ|TrS|[A-ZĐ]{0,22}[Tt]g(?!\\p{L})"
+                    + "|[A-ZĐ]{1,24}(?:&[A-ZĐ]{1,12})*\\d{0,2})";
 
     private static final String PARTY_TYPES =
             "(?:NQ|CT|KL|QĐ|QC|TT|HD|BC|TB|KH|CTr|CTHĐ|TTr|ĐA|PA|CV|BB|TC|QyĐ|BS|PB|TTr)";
@@ -27,8 +28,8 @@ final class SymbolScanner {
     /** Shapes of the State: number, year where it is a law, groups of letters. */
     private static final Pattern STATE =
             Pattern.compile(
-                    "(?<![\\w./:\\p{L}-])(\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]?)\\s{0,8}/\\s?"
-                            + "((?:(?:19|20)\\d{2})\\s?/\\s?)?("
+                    "(?<![\\w./:\\p{L}-])(\\d{1,6}(?:\\.\\d{1,3}|\\.[A-ZĐ]{2,6})?[a-zđ]?)\\s{0,8}/\\s?"
+                        + "((?:(?:19|20)\\d{2})\\s?/\\s?)?("
                             + GROUP
                             + "(?:\\s?[-/_–]\\s?"
                             + GROUP

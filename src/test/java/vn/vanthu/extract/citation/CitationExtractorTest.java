@@ -51,7 +51,13 @@ class CitationExtractorTest {
         "Quyết định số 2548/QĐUBND, 2548/QĐUBND, Quyết định",
         "Nghị định số 35/2016/NĐ-CPngày 02/5/2016, 35/2016/NĐ-CP, Nghị định",
         "Tờ trình số 1856/TTr -SCT ngày 08/4/2026, 1856/TTr-SCT, Tờ trình",
-        "Nghị quyết số 66.25/2026/NQ-CP, 66.25/2026/NQ-CP, Nghị quyết"
+        "Nghị quyết số 66.25/2026/NQ-CP, 66.25/2026/NQ-CP, Nghị quyết",
+        "Quyết định số 412/QĐTTg, 412/QĐTTg, Quyết định",
+        "Quyết định số 733/QĐ-Tg ngày 02/5/2023, 733/QĐ-Tg, Quyết định",
+        "Biên bản số 07.KCN/BB-VPHC, 07.KCN/BB-VPHC, Biên bản",
+        "NQ số 33/2025/QH15, 33/2025/QH15, Nghị quyết",
+        "Giấy chứng nhận số 14/GCN-SCT, 14/GCN-SCT, Giấy chứng nhận",
+        "Nghị quyết số 51/2025/NQLT-CP-ĐCT, 51/2025/NQLT-CP-ĐCT, Nghị quyết liên tịch"
     })
     void symbols_of_all_shapes_are_read(String text, String number, String type) {
         Citation found = only("Căn cứ " + text + " của cơ quan.");
@@ -69,6 +75,29 @@ class CitationExtractorTest {
             })
     void forms_standards_ratios_and_dates_are_no_citations(String text) {
         assertThat(extract(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Thực hiện Đề án số 03-ĐA/TU của Tỉnh ủy Sơn Hải ngày 20/12/2025 về công nghiệp.', Tỉnh ủy"
+            + " Sơn Hải",
+        "'Theo Nghị quyết số 12-NQ/TU của Ban Thường vụ Tỉnh ủy và Kế hoạch số 34/KH-UBND.', Ban"
+            + " Thường vụ Tỉnh ủy",
+        "'Theo Thông tư liên tịch số 03/2009/TTLT-BTC-BNV của Bộ Tài chính và Bộ Nội vụ.', Bộ Tài"
+            + " chính và Bộ Nội vụ",
+        "'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 88/TTr-SNV ngày 12/3/2025.', Giám đốc"
+            + " Sở Nội vụ",
+        "'Quy hoạch đã được Thủ tướng Chính phủ phê duyệt tại Quyết định số 412/QĐ-TTg.', Thủ tướng"
+            + " Chính phủ"
+    })
+    void the_issuer_ends_before_its_date_and_before_another_document(String text, String issuer) {
+        assertThat(extract(text).getFirst().issuer()).isEqualTo(issuer);
+    }
+
+    @Test
+    void nobody_issues_a_document_by_being_named_in_it() {
+        assertThat(only("Nhiệm vụ giao Sở Nội vụ tại Kế hoạch số 12/KH-BCĐ còn chậm.").issuer())
+                .isNull();
     }
 
     @Test
