@@ -86,11 +86,12 @@ final class TaskTable {
         Matcher both = BOTH.matcher(bodies);
         boolean split = both.matches();
         List<String> agencies =
-                bodies.isBlank() ? headed(line) : BodyList.of(split ? both.group(1) : bodies);
+                bodies.isBlank()
+                        ? headed(line)
+                        : split ? BodyList.leads(both.group(1)) : BodyList.of(bodies);
         if (agencies.isEmpty() || agencies.getFirst().matches("[\\d.,%\\s]+|[xX✓]")) {
             return Optional.empty();
         }
-        String helped = split && both.group(2) != null ? both.group(2) : "";
         Cell partner = cell(line, Kind.PARTNER);
         String words = task.words();
         boolean leads = !bodies.isBlank() && sheet.has(Kind.LEAD);
@@ -99,12 +100,23 @@ final class TaskTable {
                         document.evidence(line.span()),
                         agencies,
                         leads || split ? Role.LEAD : TaskWords.role(words),
-                        BodyList.of(partner == null ? helped : partner.lines()),
+                        partner == null ? helpers(split, both) : BodyList.of(partner.lines()),
                         words,
                         due(line, words),
                         words(cell(line, Kind.PRODUCT)),
                         funding(line),
                         scope(line)));
+    }
+
+    private static List<String> helpers(boolean split, Matcher both) {
+        if (!split) {
+            return List.of();
+        }
+        var names = new ArrayList<>(BodyList.helpers(both.group(1)));
+        if (both.group(2) != null) {
+            names.addAll(BodyList.of(both.group(2)));
+        }
+        return names;
     }
 
     /** The body that the group is named after. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.document.Block;
 import vn.vanthu.extract.quantity.Indicators;
 import vn.vanthu.extract.quantity.Mention;
 import vn.vanthu.extract.quantity.Mood;
@@ -36,13 +35,27 @@ public final class FigureExtractor {
                 figures(document, statement, found);
             }
         }
-        for (Block block : document.document().blocks()) {
-            if (block instanceof Block.Table table && table.grid()) {
-                found.addAll(TableFigures.of(document, table));
-            }
+        for (TableFigures.Said said : TableFigures.statements(document)) {
+            var own = new ArrayList<Figure>();
+            figures(document, said.statement(), own);
+            own.forEach(figure -> found.add(named(said.name(), figure)));
         }
+        found.addAll(TableFigures.of(document));
         found.sort(Comparator.comparing(Figure::number));
         return found;
+    }
+
+    /** What a cell tells is told of its line. */
+    private static Figure named(String line, Figure figure) {
+        String own = figure.indicator();
+        String name = own.isEmpty() || line.isEmpty() ? line + own : line + " - " + own;
+        return new Figure(
+                figure.evidence(),
+                figure.number(),
+                figure.quantity(),
+                name,
+                figure.period(),
+                figure.change());
     }
 
     private static void figures(

@@ -1,180 +1,245 @@
 package vn.vanthu.extract.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.document.Block;
+import vn.vanthu.document.Section;
 import vn.vanthu.extract.quantity.Mood;
 import vn.vanthu.extract.quantity.Moods;
+import vn.vanthu.extract.quantity.Statement;
+import vn.vanthu.extract.quantity.Statements;
+import vn.vanthu.extract.table.Cell;
+import vn.vanthu.extract.table.CellAmount;
+import vn.vanthu.extract.table.Head;
+import vn.vanthu.extract.table.Kind;
+import vn.vanthu.extract.table.Line;
+import vn.vanthu.extract.table.LineNames;
+import vn.vanthu.extract.table.Sheet;
+import vn.vanthu.extract.table.Sheets;
+import vn.vanthu.extract.table.Units;
+import vn.vanthu.fact.Amount;
 import vn.vanthu.fact.Figure;
+import vn.vanthu.fact.Figure.Change;
+import vn.vanthu.fact.Period;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.StructuredDocument;
-import vn.vanthu.text.NumberGrammar;
-import vn.vanthu.text.Numeral;
+import vn.vanthu.text.CalendarTime;
+import vn.vanthu.text.DateScanner;
 import vn.vanthu.text.Span;
-import vn.vanthu.text.Tokens;
+import vn.vanthu.text.Unmarked;
 
 /**
- * Reads the numbers in the cells of a table: the indicator joins the heads of row and column, the
- * unit stands in a column of its own (ĐVT), in brackets in a head, or behind the number.
+ * Reads the numbers in the cells of tables: the indicator joins the names of line and column, the
+ * unit stands in a column of its own (ĐVT), in brackets in a head, above the table, or behind the
+ * number, the period in the head or the title.
  */
 final class TableFigures {
 
-    private static final Set<String> SERIALS =
-            Set.of("stt", "tt", "số tt", "số thứ tự", "ghi chú", "mã", "mã số", "năm sinh", "năm");
+    /** Heads under which what was changed stands. */
+    private static final Pattern CHANGE = Pattern.compile("\\b(tang giam|tang/giam|chenh lech)\\b");
+
+    /** Heads whose numbers clearly count or measure, for tables of documents that do not report. */
+    private static final Pattern MEASURED =
+            Pattern.compile(
+                    "\\b(so luong|tong so|tong cong|dien tich|so ho|dan so|so nguoi|bien che|so"
+                            + " dang vien|so dai bieu|so to|so co quan|so don vi)\\b");
+
+    private static final Pattern DATING =
+            Pattern.compile("\\b(thoi gian|thoi han|thoi diem|tien do|han hoan thanh|lo trinh)\\b");
+
+    private static final Pattern AHEAD =
+            Pattern.compile(
+                    "\\b(giai phap|kien nghi|de xuat|phuong huong|du kien|yeu cau|de nghi|can"
+                            + " cu)\\b");
 
     private final StructuredDocument document;
-    private final String text;
-    private final Map<Integer, String> heads = new HashMap<>();
+    private final Sheet sheet;
+    private final @Nullable Integer year;
+    private final boolean reports;
+    private final List<Figure> found = new ArrayList<>();
 
-    private TableFigures(StructuredDocument document) {
+    private TableFigures(StructuredDocument document, Sheet sheet, boolean reports) {
         this.document = document;
-        this.text = document.text();
+        this.sheet = sheet;
+        this.reports = reports;
+        Period period = document.metadata().period();
+        this.year = period == null ? null : Integer.valueOf(period.year());
     }
 
-    /** The figures of a table that reports; none of one that plans or is only laid out. */
-    static List<Figure> of(StructuredDocument document, Block.Table table) {
-        int start = table.span().start();
-        var outline = document.outline();
-        boolean outside = start < outline.body().start() || outline.closing().contains(start);
-        if (outside
-                || Moods.ofTable(document.metadata().type(), outline.pathTo(start)) != Mood.STATE) {
-            return List.of();
-        }
-        return new TableFigures(document).figures(table);
-    }
-
-    private List<Figure> figures(Block.Table table) {
+    /** The figures of all tables that tell how things are; none of those that plan. */
+    static List<Figure> of(StructuredDocument document) {
         var found = new ArrayList<Figure>();
-        boolean inHead = true;
-        for (int i = 0; i < table.rows().size(); i++) {
-            Block.Row row = table.rows().get(i);
-            inHead = inHead && (row.header() || i == 0 || numbers(row) == 0);
-            if (inHead && i < 3) {
-                head(row);
-            } else if (!isNumbering(row)) {
-                figures(row, found);
+        String type = document.metadata().type();
+        for (Sheet sheet : Sheets.of(document)) {
+            List<Section> path = document.outline().pathTo(sheet.span().start());
+            Mood mood = Moods.ofTable(type, path);
+            boolean reports = mood == Mood.STATE;
+            if (reports || mood == Mood.OTHER && !Moods.isPlan(type)) {
+                found.addAll(new TableFigures(document, sheet, reports).figures());
             }
         }
         return found;
     }
 
-    private void head(Block.Row row) {
-        for (Block.Cell cell : row.cells()) {
-            String words = plain(cell);
-            for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
-                heads.merge(c, words, (a, b) -> b.isEmpty() || a.equals(b) ? a : a + " " + b);
+    /** A sentence in a cell, and the name of its line. */
+    record Said(String name, Statement statement) {}
+
+    /** Sentences in the cells of tables that report. */
+    static List<Said> statements(StructuredDocument document) {
+        var said = new ArrayList<Said>();
+        String type = document.metadata().type();
+        for (Sheet sheet : Sheets.of(document)) {
+            List<Section> path = document.outline().pathTo(sheet.span().start());
+            if (Moods.ofTable(type, path) == Mood.STATE) {
+                sentences(document, sheet, said);
             }
         }
+        return said;
     }
 
-    private long numbers(Block.Row row) {
-        return row.cells().stream().filter(cell -> number(cell) != null).count();
-    }
-
-    /** "(1) (2) (3)" or "1 2 3" under the heads. */
-    private boolean isNumbering(Block.Row row) {
-        int expected = 1;
-        for (Block.Cell cell : row.cells()) {
-            String digits = plain(cell).replaceAll("[()]", "");
-            if (!digits.equals(Integer.toString(expected)) && !digits.equals(letter(expected))) {
-                return false;
-            }
-            expected++;
+    private List<Figure> figures() {
+        Head name = LineNames.column(sheet);
+        if (name == null) {
+            return List.of();
         }
-        return true;
-    }
-
-    private static String letter(int number) {
-        return String.valueOf((char) ('A' + number - 1));
-    }
-
-    private void figures(Block.Row row, List<Figure> found) {
-        String name = "";
-        String unit = null;
-        for (Block.Cell cell : row.cells()) {
-            String words = plain(cell);
-            String head = heads.getOrDefault(cell.column(), "").toLowerCase(Locale.ROOT);
-            if (head.equals("đvt") || head.startsWith("đơn vị tính")) {
-                unit = words;
-            } else if (name.isEmpty() && words.chars().filter(Character::isLetter).count() > 3) {
-                name = words;
+        var names = new LineNames(sheet, name.column());
+        Optional<Head> units = sheet.first(Kind.UNIT);
+        for (Line line : sheet.lines()) {
+            String own = units.map(head -> line.words(head.column())).orElse("");
+            String indicator = names.of(line);
+            for (Cell cell : line.cells()) {
+                Head head = sheet.heads().get(cell.column());
+                if (!indicator.isEmpty() && head != name && !cell.isBlank() && counts(head)) {
+                    figure(line, cell, head, indicator, own);
+                }
             }
         }
-        if (name.isEmpty()) {
+        return found;
+    }
+
+    /** Whether the numbers of a column say how much of something there is. */
+    private boolean counts(Head head) {
+        boolean kind =
+                switch (head.kind()) {
+                    case SERIAL, UNIT, NOTE, OTHER -> false;
+                    // "Đã hoàn thành" counts as well as it dates.
+                    case TIME -> !DATING.matcher(Unmarked.of(head.words())).find();
+                    case CONTENT, INDICATOR, LEAD, DOER, PRODUCT, FUNDING -> true;
+                    case PARTNER, BASELINE, GOAL, UNKNOWN -> true;
+                };
+        Integer own = head.year();
+        boolean later = head.kind() == Kind.GOAL && own != null && year != null && own > year;
+        boolean numbered = Unmarked.of(head.name()).matches("nam|thang|quy|ngay");
+        return kind && !later && !numbered;
+    }
+
+    private void figure(Line line, Cell cell, Head head, String indicator, String own) {
+        String unit = Units.of(sheet, head, own, indicator);
+        Amount amount = CellAmount.read(cell.words(), unit).orElse(null);
+        Quantity quantity = amount == null ? null : amount.main();
+        if (quantity == null || !reports && !isMeasured(head, quantity, own)) {
             return;
         }
-        for (Block.Cell cell : row.cells()) {
-            String head = heads.getOrDefault(cell.column(), "");
-            Quantity quantity = number(cell);
-            if (quantity == null || SERIALS.contains(head.toLowerCase(Locale.ROOT))) {
-                continue;
-            }
-            String of = quantity.unit() != null ? quantity.unit() : unit(unit, head, name);
-            found.add(
-                    new Figure(
-                            document.evidence(row.span()),
-                            cell.span(),
-                            new Quantity(quantity.value(), quantity.of(), of, false),
-                            head.isEmpty() ? name : name + " - " + head,
-                            null,
-                            null));
-        }
+        Change change = change(head, amount, quantity);
+        boolean less = quantity.value().signum() < 0 && change == Change.DECREASE;
+        Quantity said =
+                less
+                        ? new Quantity(
+                                quantity.value().negate(),
+                                quantity.of(),
+                                quantity.unit(),
+                                quantity.approximate())
+                        : quantity;
+        found.add(
+                new Figure(
+                        document.evidence(line.span()),
+                        cell.parts().getFirst(),
+                        said,
+                        indicator(indicator, head),
+                        period(head),
+                        change));
     }
 
-    private static @Nullable String unit(@Nullable String own, String head, String name) {
-        if (own != null && !own.isBlank()) {
+    /** In a document that does not report, only what head or unit show to be a quantity. */
+    private boolean isMeasured(Head head, Quantity quantity, String own) {
+        return head.unit() != null
+                || "%".equals(quantity.unit())
+                || !own.isBlank()
+                || sheet.unit() != null
+                || MEASURED.matcher(Unmarked.of(head.words())).find();
+    }
+
+    private static @Nullable Change change(Head head, @Nullable Amount amount, Quantity quantity) {
+        if (amount instanceof Amount.Increase) {
+            return Change.INCREASE;
+        }
+        if (amount instanceof Amount.Decrease) {
+            return Change.DECREASE;
+        }
+        boolean changes = CHANGE.matcher(Unmarked.of(head.words())).find();
+        if (!changes || quantity.value().signum() == 0) {
+            return null;
+        }
+        return quantity.value().signum() < 0 ? Change.DECREASE : Change.INCREASE;
+    }
+
+    private static String indicator(String name, Head head) {
+        String column = head.name();
+        boolean same = column.isEmpty() || Unmarked.of(name).endsWith(Unmarked.of(column));
+        return name.replaceFirst("\\s*\\(%\\)$", "") + (same ? "" : " - " + column);
+    }
+
+    /** By the head, or the one period of the title. */
+    private @Nullable Period period(Head head) {
+        Period own = head.period(year);
+        if (own != null) {
             return own;
         }
-        String inHead = bracketed(head);
-        if (inHead != null) {
-            return inHead;
-        }
-        return head.contains("%") ? "%" : bracketed(name);
-    }
-
-    /** "%" in "Tỷ lệ (%)"; a bracket with more than three words is no unit. */
-    private static @Nullable String bracketed(String words) {
-        int open = words.lastIndexOf('(');
-        int close = words.indexOf(')', open + 1);
-        if (open < 0 || close < 0) {
-            return null;
-        }
-        String inside = words.substring(open + 1, close).strip();
-        boolean short1 =
-                inside.split(" ").length <= 3 && inside.chars().noneMatch(Character::isDigit);
-        return short1 && !inside.isEmpty() ? inside : null;
-    }
-
-    /** The number that is all of a cell, with the sign behind it. */
-    private @Nullable Quantity number(Block.Cell cell) {
-        Span span = cell.span().trim(text);
-        Tokens tokens = Tokens.of(text, span);
-        Numeral numeral = NumberGrammar.readDigits(tokens, 0);
-        if (numeral == null) {
-            return null;
-        }
-        int to = numeral.to();
-        BigDecimal of = null;
-        if (tokens.is(to, "/")) {
-            Numeral whole = NumberGrammar.readDigits(tokens, to + 1);
-            if (whole == null) {
-                return null;
+        Period said = null;
+        for (DateScanner.Found time : DateScanner.scan(sheet.caption(), year)) {
+            if (time.time() instanceof CalendarTime.Stretch stretch) {
+                if (said != null) {
+                    return null;
+                }
+                said = Period.of(stretch);
             }
-            of = whole.value();
-            to = whole.to();
         }
-        String unit = tokens.is(to, "%") ? "%" : null;
-        to = unit == null ? to : to + 1;
-        return to == tokens.size() ? new Quantity(numeral.value(), of, unit, false) : null;
+        return said;
     }
 
-    private String plain(Block.Cell cell) {
-        return cell.span().in(text).replaceAll("\\s+", " ").strip();
+    // ---- sentences
+
+    private static void sentences(StructuredDocument document, Sheet sheet, List<Said> said) {
+        Head name = LineNames.column(sheet);
+        LineNames names = name == null ? null : new LineNames(sheet, name.column());
+        var read = new HashSet<Span>();
+        for (Line line : sheet.lines()) {
+            String own = names == null ? "" : names.of(line);
+            for (Cell cell : line.cells()) {
+                Head head = sheet.heads().get(cell.column());
+                boolean ahead = AHEAD.matcher(Unmarked.of(head.words())).find();
+                if (ahead || !tells(head, cell) || CellAmount.read(cell.words(), "%").isPresent()) {
+                    continue;
+                }
+                for (Span part : cell.parts()) {
+                    if (read.add(part)) {
+                        Statements.inCell(document, part, Mood.STATE)
+                                .forEach(statement -> said.add(new Said(own, statement)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean tells(Head head, Cell cell) {
+        return switch (head.kind()) {
+            case SERIAL, UNIT, OTHER, PARTNER, LEAD, DOER, NOTE, GOAL -> false;
+            // "Tiến độ hiện tại" may be told at length.
+            case TIME -> cell.words().length() > 60;
+            case CONTENT, INDICATOR, PRODUCT, FUNDING, BASELINE, UNKNOWN -> true;
+        };
     }
 }

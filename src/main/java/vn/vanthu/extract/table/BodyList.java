@@ -16,12 +16,46 @@ public final class BodyList {
     public static List<String> of(String lines) {
         var names = new ArrayList<String>();
         for (String part : lines.split("\\s*;\\s*|\\n\\s*(?=[-+•*]|\\p{Lu})")) {
-            String bare = part.replaceAll("^[-–+•*\\s]+|[\\s.,]+$", "");
+            String bare = bare(part);
             if (!bare.isEmpty()) {
                 names.addAll(listed(bare));
             }
         }
         return names;
+    }
+
+    /**
+     * Of a list that begins with who leads ("Sở Xây dựng (lập hồ sơ); Sở Tài chính thẩm định")
+     * those who lead: the first, and others of whom nothing more is said.
+     */
+    public static List<String> leads(String lines) {
+        return parts(lines, true);
+    }
+
+    /** The others of such a list. */
+    public static List<String> helpers(String lines) {
+        return parts(lines, false);
+    }
+
+    private static List<String> parts(String lines, boolean leads) {
+        var names = new ArrayList<String>();
+        boolean first = true;
+        for (String part : lines.split("[;\\n]")) {
+            String bare = bare(part);
+            String alone = bare.replaceAll("\\s*\\([^()]*\\)$", "");
+            Optional<BodyPhrase> phrase = BodyGrammar.at(bare, 0, bare.length());
+            boolean more =
+                    phrase.isPresent() && !bare.substring(phrase.get().span().end()).isBlank();
+            if (!bare.isEmpty() && (first || !more) == leads) {
+                names.addAll(more && !first ? phrase.get().names(bare) : listed(alone));
+            }
+            first = first && bare.isEmpty();
+        }
+        return names;
+    }
+
+    private static String bare(String part) {
+        return part.replaceAll("^[-–+•*\\s]+|[\\s.,]+$", "");
     }
 
     /** Words that are no known kind of body are taken as they stand. */

@@ -28,7 +28,7 @@ public record Head(int column, List<String> lines, Kind kind) {
             Kind own = ColumnWords.of(line);
             // "Lộ trình thực hiện" over "Năm 2026", "Năm 2027": levels, not deadlines.
             boolean road =
-                    kind == Kind.TIME && line.matches("(?i)(?:đến )?(?:năm )?(?:19|20)\\d\\d");
+                    kind == Kind.TIME && line.matches("(?iu)(?:đến )?(?:năm )?(?:19|20)\\d\\d");
             kind = road ? Kind.GOAL : own == Kind.UNKNOWN ? kind : own;
         }
         return new Head(column, lines, kind);
@@ -71,7 +71,7 @@ public record Head(int column, List<String> lines, Kind kind) {
         String unit = null;
         while (matcher.find()) {
             String inside =
-                    matcher.group(1).replaceFirst("(?i)^(đvt|đơn vị tính|đơn vị)\\s*:?\\s*", "");
+                    matcher.group(1).replaceFirst("(?iu)^(đvt|đơn vị tính|đơn vị)\\s*:?\\s*", "");
             boolean words = inside.strip().split("\\s+").length <= 4;
             boolean named =
                     inside.chars().noneMatch(Character::isDigit) || inside.matches("[kc]?m[23]");

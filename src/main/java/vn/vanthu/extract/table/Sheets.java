@@ -19,7 +19,7 @@ public final class Sheets {
 
     private static final Pattern UNIT =
             Pattern.compile(
-                    "(?i)(?:đơn vị(?: tính)?|đvt|đv tính)\\s*:\\s*([^\\n;().]{1,40})\\)?\\s*$");
+                    "(?iu)(?:đơn vị(?: tính)?|đvt|đv tính)\\s*:\\s*([^\\n;().]{1,40})\\)?\\s*$");
 
     private static final Pattern TITLE = Pattern.compile("^(?:bang|bieu|phu luc|mau)\\b.*");
 

@@ -94,7 +94,8 @@ public final class Units {
     static boolean isUnit(String words) {
         return !words.isBlank()
                 && words.length() < 40
-                && words.chars().noneMatch(Character::isDigit)
+                && (words.chars().noneMatch(Character::isDigit)
+                        || words.strip().matches("[kdc]?m[23]"))
                 && !words.matches("[-–.…xX\\s]*");
     }
 

@@ -145,6 +145,19 @@ class TaskTablesTest {
     }
 
     @Test
+    void of_those_behind_the_leader_whoever_has_a_part_of_their_own_helps() {
+        TaskAssignment found =
+                extract(
+                                """
+                                | TT | Nội dung | Cơ quan phụ trách | Thời gian |
+                                | 1 | Sửa kho số 2 | Chủ trì: Sở Nội vụ (chủ kho); Sở Xây dựng thẩm định | Quý I/2025 |
+                                """)
+                        .getFirst();
+        assertThat(found.agencies()).containsExactly("Sở Nội vụ");
+        assertThat(found.coordinators()).containsExactly("Sở Xây dựng");
+    }
+
+    @Test
     void the_body_may_stand_in_the_row_of_the_group() {
         TaskAssignment found =
                 extract(
