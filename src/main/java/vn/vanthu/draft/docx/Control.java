@@ -23,7 +23,9 @@ record Control(Element element, @Nullable Verb verb, String name) {
         /** {@code goi:name}: repeat the enclosing loop of that name, one level deeper. */
         CALL("goi"),
         /** {@code neu:name}: keep what is inside if the value is set or not empty. */
-        IF("neu");
+        IF("neu"),
+        /** {@code vach:name}: a rule as long as two fifths of the value's words. */
+        RULE("vach");
 
         private final String prefix;
 
@@ -31,9 +33,14 @@ record Control(Element element, @Nullable Verb verb, String name) {
             this.prefix = prefix;
         }
 
-        String tag(String name) {
-            return prefix + ":" + name;
+        String prefix() {
+            return prefix;
         }
+    }
+
+    /** The tag as it stands in the template. */
+    String tag() {
+        return verb == null ? tag(element) : verb.prefix + ":" + name;
     }
 
     static boolean isControl(Node node) {

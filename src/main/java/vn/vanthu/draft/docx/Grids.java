@@ -15,9 +15,6 @@ final class Grids {
 
     private static final String[] SIDES = {"top", "left", "bottom", "right", "insideH", "insideV"};
 
-    /** Width of the text between margins of 30 and 20 mm, in twentieths of a point. */
-    private static final int WIDTH = 9071;
-
     private final Document xml;
     private final Runs runs;
     private final Revisions revisions;
@@ -28,8 +25,11 @@ final class Grids {
         this.revisions = revisions;
     }
 
-    Element of(Grid grid) {
-        int[] widths = widths(grid);
+    /**
+     * @param room width of the text, in twentieths of a point
+     */
+    Element of(Grid grid, int room) {
+        int[] widths = widths(grid, room);
         Element table = element("tbl");
         table.appendChild(properties());
         Element columns = element("tblGrid");
@@ -48,7 +48,7 @@ final class Grids {
     private record Pending(int columnSpan, int rows) {}
 
     /** The more words in a column, the wider; by the root, so that long ones do not take all. */
-    private static int[] widths(Grid grid) {
+    private static int[] widths(Grid grid, int room) {
         double[] weights = new double[grid.columns()];
         Arrays.fill(weights, 2.2);
         for (Grid.Row row : grid.rows()) {
@@ -72,7 +72,7 @@ final class Grids {
         double sum = Arrays.stream(weights).sum();
         int[] widths = new int[weights.length];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = (int) Math.round(WIDTH * weights[i] / sum);
+            widths[i] = (int) Math.round(room * weights[i] / sum);
         }
         return widths;
     }

@@ -2,8 +2,10 @@ package vn.vanthu.draft.docx;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -31,7 +33,8 @@ final class Notes {
     private final String author;
     private final Revisions revisions;
     private final @Nullable LocalDate date;
-    private int nextComment;
+    private final Map<String, Element> templates = new HashMap<>();
+    private int nextComment = 1;
     private int nextFootnote;
 
     Notes(WordPackage word, String author, @Nullable LocalDate date) throws IOException {
@@ -41,8 +44,57 @@ final class Notes {
         this.revisions = new Revisions(author, date);
         comments = word.partOfDocument("comments", EMPTY_COMMENTS);
         footnotes = word.partOfDocument("footnotes", EMPTY_FOOTNOTES);
-        nextComment = next(comments);
+        while (comments.getDocumentElement().hasChildNodes()) {
+            // Comments in a template are for those who edit it.
+            comments.getDocumentElement().removeChild(comments.getDocumentElement().getLastChild());
+        }
+        for (Element footnote : Control.children(footnotes.getDocumentElement())) {
+            String type = footnote.getAttributeNS(WordPackage.W, "type");
+            if (type.isEmpty() || type.equals("normal")) {
+                templates.put(footnote.getAttributeNS(WordPackage.W, "id"), footnote);
+                footnotes.getDocumentElement().removeChild(footnote);
+            }
+        }
         nextFootnote = next(footnotes);
+    }
+
+    /** Parts that only say more about comments, which are gone. */
+    static final List<String> ABOUT_COMMENTS =
+            List.of(
+                    "word/commentsExtended.xml",
+                    "word/commentsIds.xml",
+                    "word/commentsExtensible.xml");
+
+    /**
+     * A copy of a footnote of the template, to be filled; null when there is none of this id.
+     *
+     * @param xml the document that will own the copy
+     */
+    @Nullable Element template(String id, Document xml) {
+        Element footnote = templates.get(id);
+        return footnote == null ? null : (Element) xml.importNode(footnote, true);
+    }
+
+    /** Adds a filled copy of a footnote of the template; returns its id. */
+    String footnote(Element filled) {
+        String id = Integer.toString(nextFootnote++);
+        Element footnote = (Element) footnotes.importNode(filled, true);
+        set(footnote, "id", id);
+        footnotes.getDocumentElement().appendChild(footnote);
+        return id;
+    }
+
+    /** Adds a comment on a run that stands in the document. */
+    void commentAfter(Element run, String words) {
+        Document xml = run.getOwnerDocument();
+        String id = comment(words);
+        Node parent = run.getParentNode();
+        parent.insertBefore(Runs.marked(xml, "commentRangeStart", id), run);
+        Node next = run.getNextSibling();
+        parent.insertBefore(Runs.marked(xml, "commentRangeEnd", id), next);
+        Element reference = Runs.styled(xml, "CommentReference");
+        reference.appendChild(Runs.marked(xml, "commentReference", id));
+        parent.insertBefore(reference, next);
     }
 
     /** Writes the tracked changes of the same author and day. */
@@ -94,7 +146,7 @@ final class Notes {
     }
 
     /** Word has neither comments nor footnotes inside a footnote. */
-    private static List<Piece> bare(List<Piece> words) {
+    static List<Piece> bare(List<Piece> words) {
         return words.stream()
                 .map(piece -> new Piece(piece.text(), piece.look(), null, null, piece.before()))
                 .toList();

@@ -46,18 +46,18 @@ final class Runs {
             String note = note(piece);
             String id = note == null ? null : notes.comment(note);
             if (id != null) {
-                nodes.add(marked("commentRangeStart", id));
+                nodes.add(marked(xml, "commentRangeStart", id));
             }
             nodes.addAll(words(piece, format, fate));
             if (id != null) {
-                nodes.add(marked("commentRangeEnd", id));
+                nodes.add(marked(xml, "commentRangeEnd", id));
                 Element run = styled(xml, "CommentReference");
-                run.appendChild(marked("commentReference", id));
+                run.appendChild(marked(xml, "commentReference", id));
                 nodes.add(run);
             }
             if (footnote != null) {
                 Element run = styled(xml, "FootnoteReference");
-                run.appendChild(marked("footnoteReference", notes.footnote(footnote)));
+                run.appendChild(marked(xml, "footnoteReference", notes.footnote(footnote)));
                 nodes.add(tracked(run, fate));
             }
         }
@@ -208,7 +208,7 @@ final class Runs {
     }
 
     /** XML 1.0 has no control characters and no half surrogates. */
-    private static String printable(String words) {
+    static String printable(String words) {
         return words.codePoints()
                 .filter(c ->
                         c == '\t'
@@ -217,7 +217,7 @@ final class Runs {
                 .toString();
     }
 
-    private Element marked(String name, String id) {
+    static Element marked(Document xml, String name, String id) {
         Element element = element(xml, name);
         element.setAttributeNS(WordPackage.W, "w:id", id);
         return element;

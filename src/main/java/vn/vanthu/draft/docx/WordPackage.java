@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -75,14 +77,27 @@ final class WordPackage {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
-                var entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(STAMP);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
+                add(zip, part.getKey(), part.getValue());
             }
         }
         return out.toByteArray();
+    }
+
+    /** Writes the parts of another package, a workbook for one, in their order. */
+    static void zip(Map<String, String> parts, OutputStream out) throws IOException {
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : parts.entrySet()) {
+                add(zip, part.getKey(), part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(STAMP);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 
     /** The part as a tree; null when there is none. */
@@ -93,6 +108,74 @@ final class WordPackage {
 
     void put(String name, Document xml) throws IOException {
         parts.put(name, print(xml));
+    }
+
+    void put(String name, byte[] bytes) {
+        parts.put(name, bytes);
+    }
+
+    /** Names of the parts, in the order of the file. */
+    List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
+    /** Takes a part away, with all that points to it. */
+    void drop(String name) throws IOException {
+        if (parts.remove(name) != null) {
+            Document types = required(CONTENT_TYPES);
+            strike(types, "PartName", "/" + name);
+            put(CONTENT_TYPES, types);
+            Document relations = required(RELATIONS);
+            strike(relations, "Target", name.replaceFirst("^word/", ""));
+            put(RELATIONS, relations);
+        }
+    }
+
+    private static void strike(Document list, String attribute, String value) {
+        for (Element entry : Control.children(list.getDocumentElement())) {
+            if (entry.getAttribute(attribute).equals(value)) {
+                list.getDocumentElement().removeChild(entry);
+            }
+        }
+    }
+
+    /** Tells the type of one part. */
+    void type(String part, String type) throws IOException {
+        entry(CONTENT_TYPES, "Override", Map.of("PartName", "/" + part, "ContentType", type));
+    }
+
+    /** Tells the type of all parts whose name ends so, where none is told yet. */
+    void extension(String extension, String type) throws IOException {
+        for (Element known : Control.children(required(CONTENT_TYPES).getDocumentElement())) {
+            if (known.getAttribute("Extension").equals(extension)) {
+                return;
+            }
+        }
+        entry(CONTENT_TYPES, "Default", Map.of("Extension", extension, "ContentType", type));
+    }
+
+    /**
+     * Lets the document refer to a part.
+     *
+     * @param kind last word of the relationship's type
+     * @param target name of the part without {@code word/}
+     * @return the id to refer by
+     */
+    String relate(String kind, String target) throws IOException {
+        String id = "rIdVanthu" + target.replaceAll("[^A-Za-z0-9]", "");
+        entry(RELATIONS, "Relationship", Map.of("Id", id, "Type", OFFICE + kind, "Target", target));
+        return id;
+    }
+
+    private void entry(String list, String name, Map<String, String> attributes)
+            throws IOException {
+        Document xml = required(list);
+        Element root = xml.getDocumentElement();
+        Element entry = xml.createElementNS(root.getNamespaceURI(), name);
+        attributes.forEach(entry::setAttribute);
+        // Defaults stand before overrides in every file that Word writes.
+        root.insertBefore(entry, name.equals("Default") ? root.getFirstChild() : null);
+        put(list, xml);
     }
 
     /**
@@ -106,22 +189,8 @@ final class WordPackage {
         if (found != null) {
             return found;
         }
-        var types = required(CONTENT_TYPES);
-        Element type =
-                types.createElementNS(types.getDocumentElement().getNamespaceURI(), "Override");
-        type.setAttribute("PartName", "/word/" + kind + ".xml");
-        type.setAttribute("ContentType", WORDML + kind + "+xml");
-        types.getDocumentElement().appendChild(type);
-        put(CONTENT_TYPES, types);
-        var relations = required(RELATIONS);
-        Element relation =
-                relations.createElementNS(
-                        relations.getDocumentElement().getNamespaceURI(), "Relationship");
-        relation.setAttribute("Id", "rIdVanthu" + kind);
-        relation.setAttribute("Type", OFFICE + kind);
-        relation.setAttribute("Target", kind + ".xml");
-        relations.getDocumentElement().appendChild(relation);
-        put(RELATIONS, relations);
+        type("word/" + kind + ".xml", WORDML + kind + "+xml");
+        relate(kind, kind + ".xml");
         return parse(root.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -133,7 +202,7 @@ final class WordPackage {
         return xml;
     }
 
-    private static Document parse(byte[] bytes) throws IOException {
+    static Document parse(byte[] bytes) throws IOException {
         try {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
