@@ -71,6 +71,7 @@ class ArchitectureTest {
                     "org.opensearch", Set.of("search.opensearch"),
                     "picocli", Set.of("cli"),
                     "me.tongfei.progressbar", Set.of("cli"),
+                    "info.debatty", Set.of("evaluate"),
                     "com.fasterxml.jackson",
                             Set.of(
                                     "search",

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DraftCommand.class,
             PhrasesCommand.class,
+            EvaluateCommand.class,
             BenchCommand.class
         })
 public final class Main implements Runnable {
