@@ -1,6 +1,7 @@
 package vn.vanthu.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,15 +28,15 @@ class CorpusAccuracyTest {
     /** A little under what is reached. */
     private static final Map<Kind, Double> FLOORS =
             Map.of(
-                    Kind.METADATA, 0.98,
-                    Kind.OUTLINE, 0.98,
-                    Kind.TARGETS, 0.93,
-                    Kind.ASSIGNMENTS, 0.97,
-                    Kind.FIGURES, 0.97,
-                    Kind.CITATIONS, 0.98,
-                    Kind.DEADLINES, 0.97,
-                    Kind.ABBREVIATIONS, 0.97,
-                    Kind.FINDINGS, 0.70);
+                    Kind.METADATA, 0.99,
+                    Kind.OUTLINE, 0.985,
+                    Kind.TARGETS, 0.98,
+                    Kind.ASSIGNMENTS, 0.985,
+                    Kind.FIGURES, 0.985,
+                    Kind.CITATIONS, 0.99,
+                    Kind.DEADLINES, 0.98,
+                    Kind.ABBREVIATIONS, 0.985,
+                    Kind.FINDINGS, 0.96);
 
     private static Map<Kind, Result> reached = Map.of();
     private static Accuracy accuracy = new Accuracy(List.of());
@@ -69,6 +70,33 @@ class CorpusAccuracyTest {
     void every_sample_is_read() {
         assertThat(accuracy.failed()).isEmpty();
         assertThat(accuracy.documents()).hasSizeGreaterThanOrEqualTo(29);
+    }
+
+    /** Near, not equal: a rule that moves one fact need not bring a new page. */
+    @Test
+    void the_page_tells_about_what_is_reached() throws IOException {
+        var page = Files.readString(Path.of("src/site/markdown/accuracy.md"));
+        double written = 0;
+        double measured = 0;
+        for (DocumentScore document : accuracy.documents()) {
+            var row =
+                    page.lines()
+                            .filter(line -> line.startsWith("| " + document.name() + " |"))
+                            .findFirst()
+                            .map(line -> line.split("\\|"));
+            assertThat(row)
+                    .as("row of %s; make the page: vanthu evaluate corpus --page", document.name())
+                    .isPresent();
+            written += number(row.orElseThrow());
+            measured += new Accuracy(List.of(document)).meanF1().orElseThrow();
+        }
+        assertThat(written / accuracy.documents().size())
+                .as("mean F1 on the page; make it anew: vanthu evaluate corpus --page")
+                .isCloseTo(measured / accuracy.documents().size(), within(0.02));
+    }
+
+    private static double number(String[] cells) {
+        return Double.parseDouble(cells[cells.length - 1].strip().replace(',', '.'));
     }
 
     private static double f1(Kind kind) {
