@@ -19,8 +19,18 @@ final class Each {
         void on(Path file) throws ReadException;
     }
 
-    /** The exit code: OK, SOME_FAILED, or FAILED when nothing was done. */
+    /** Is told of a file that could not be read, and why. */
+    interface Failed {
+        void because(Path file, String reason);
+    }
+
+    /** As the other, telling nobody else of failures. */
     static int of(List<Path> files, Work work) {
+        return of(files, work, (file, reason) -> {});
+    }
+
+    /** The exit code: OK, SOME_FAILED, or FAILED when nothing was done. */
+    static int of(List<Path> files, Work work, Failed toldOf) {
         int failed = 0;
         for (Path file : files) {
             try {
@@ -28,6 +38,7 @@ final class Each {
             } catch (ReadException unread) {
                 LOG.debug("{}", file, unread);
                 Complaints.say(unread.problem(file).toString());
+                toldOf.because(file, unread.problem(file).message());
                 failed++;
             } catch (UserError | UncheckedIOException other) {
                 // Has nothing to do with this file.
@@ -35,6 +46,7 @@ final class Each {
             } catch (RuntimeException | StackOverflowError bug) {
                 LOG.debug("{}", file, bug);
                 Complaints.say(file + ": " + Complaints.words(bug));
+                toldOf.because(file, Complaints.words(bug));
                 failed++;
             }
         }

@@ -1,10 +1,13 @@
 package vn.vanthu.cli;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +17,7 @@ import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.report.ContractJson;
 import vn.vanthu.report.Csv;
 import vn.vanthu.report.FactTables;
+import vn.vanthu.report.Table;
 import vn.vanthu.report.Workbooks;
 
 /** {@code vanthu extract}: targets, assignments, figures and the rest as JSON, CSV or XLSX. */
@@ -53,15 +57,26 @@ final class ExtractCommand implements Callable<Integer> {
             Output.require(out);
         }
         var read = new ArrayList<AnalysedDocument>();
+        var failures = new ArrayList<FactTables.Failure>();
+        var links = new HashMap<String, String>();
         int code;
         try (var vanthu = Vanthu.open()) {
-            code = Each.of(files, file -> read.add(vanthu.read(file)));
+            code =
+                    Each.of(
+                            files,
+                            file -> {
+                                AnalysedDocument document = vanthu.read(file);
+                                read.add(document);
+                                links.put(document.document().source().sha256(), link(file));
+                            },
+                            (file, reason) ->
+                                    failures.add(new FactTables.Failure(file.toString(), reason)));
         }
         if (!read.isEmpty()) {
             switch (format) {
                 case JSON -> text(ContractJson.write(read) + "\n");
-                case CSV -> text(Csv.write(FactTables.of(read)));
-                case XLSX -> save(read);
+                case CSV -> text(csv(FactTables.of(read, failures, links)));
+                case XLSX -> save(FactTables.of(read, failures, links));
             }
         }
         return code;
@@ -75,9 +90,30 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private void save(List<AnalysedDocument> read) {
+    /** With the mark that tells a spreadsheet the encoding, when it goes into a file. */
+    private String csv(List<Table> tables) {
+        return (out == null ? "" : "\uFEFF") + Csv.write(tables);
+    }
+
+    private void save(List<Table> tables) {
         if (out != null) {
-            Output.write(out, stream -> Workbooks.write(FactTables.of(read), stream));
+            Output.write(out, stream -> Workbooks.write(tables, stream));
         }
+    }
+
+    /** From the folder of the result to the file, so that both may be moved together. */
+    private String link(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = out == null ? null : out.toAbsolutePath().normalize().getParent();
+        if (folder == null || !whole.startsWith(String.valueOf(folder.getRoot()))) {
+            return whole.toUri().toASCIIString();
+        }
+        var steps = new ArrayList<String>();
+        for (Path step : folder.relativize(whole)) {
+            steps.add(step.toString());
+        }
+        return steps.stream()
+                .map(step -> URLEncoder.encode(step, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
     }
 }

@@ -56,6 +56,7 @@ public final class Csv {
                         case null -> null;
                         case BigDecimal number -> number.toPlainString();
                         case String text -> harmless(text);
+                        case Table.Link(var text, var target) -> harmless(text);
                         default -> cell;
                     });
         }

@@ -3,9 +3,13 @@ package vn.vanthu.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Citation;
@@ -23,23 +27,76 @@ import vn.vanthu.fact.TaskAssignment;
 public final class FactTables {
 
     private static final List<String> BEFORE =
-            List.of("Tệp", "Số, ký hiệu", "Cơ quan ban hành", "Tỉnh", "Năm");
+            List.of("Tệp", "Số, ký hiệu", "Cơ quan ban hành", "Tỉnh", "Kỳ", "Năm");
     private static final List<String> AFTER = List.of("Câu văn", "Mục", "Trang");
 
     private FactTables() {}
 
-    /** All kinds: documents, targets, assignments, figures, citations, findings. */
+    /** A file of which no document could be made, and why, in Vietnamese. */
+    public record Failure(String file, String reason) {}
+
+    /** All kinds, without failures and links. */
     public static List<Table> of(List<AnalysedDocument> documents) {
-        return List.of(
-                documents(documents),
-                targets(documents),
-                assignments(documents),
-                figures(documents),
-                citations(documents),
-                findings(documents));
+        return of(documents, List.of(), Map.of());
     }
 
-    public static Table targets(List<AnalysedDocument> documents) {
+    /**
+     * A summary of the documents and a table for each kind of fact. Documents are sorted by
+     * province, body, year, date and file, and their facts stand in text order.
+     *
+     * @param links where a document's file lies, as a relative or absolute URI, by its checksum
+     */
+    public static List<Table> of(
+            List<AnalysedDocument> documents, List<Failure> failures, Map<String, String> links) {
+        List<AnalysedDocument> sorted = documents.stream().sorted(ORDER).toList();
+        return Stream.of(
+                        summary(sorted, failures),
+                        targets(sorted),
+                        assignments(sorted),
+                        figures(sorted),
+                        deadlines(sorted),
+                        citations(sorted),
+                        abbreviations(sorted),
+                        findings(sorted))
+                .map(table -> linked(table, links))
+                .toList();
+    }
+
+    private static final Comparator<AnalysedDocument> ORDER =
+            Comparator.comparing(
+                            (AnalysedDocument document) -> text(document.metadata().province()))
+                    .thenComparing(document -> text(document.metadata().issuer()))
+                    .thenComparing(document -> text(document.year()))
+                    .thenComparing(document -> text(document.metadata().date()))
+                    .thenComparing(document -> document.document().source().file());
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** Each file's name as a link to it, where it is known where it lies. */
+    private static Table linked(Table table, Map<String, String> links) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (var row : table.rows()) {
+            var cells = new ArrayList<@Nullable Object>(row);
+            if (row.getFirst() instanceof File(var name, var sha256)) {
+                String target = links.get(sha256);
+                cells.set(0, target == null ? name : new Table.Link(name, target));
+            }
+            rows.add(cells);
+        }
+        return new Table(table.name(), table.columns(), rows);
+    }
+
+    /** Stands for the file's name until it is known whether there is a link. */
+    private record File(String name, String sha256) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Table targets(List<AnalysedDocument> documents) {
         return table(
                 "Chỉ tiêu",
                 List.of(
@@ -59,16 +116,24 @@ public final class FactTables {
                 FactTables::target);
     }
 
-    public static Table assignments(List<AnalysedDocument> documents) {
+    private static Table assignments(List<AnalysedDocument> documents) {
         return table(
                 "Phân công",
-                List.of("Cơ quan", "Vai trò", "Phối hợp", "Nhiệm vụ", "Thời hạn", "Sản phẩm"),
+                List.of(
+                        "Lĩnh vực",
+                        "Nhiệm vụ",
+                        "Cơ quan",
+                        "Vai trò",
+                        "Phối hợp",
+                        "Thời hạn",
+                        "Sản phẩm",
+                        "Kinh phí"),
                 documents,
                 Facts::assignments,
                 FactTables::assignment);
     }
 
-    public static Table figures(List<AnalysedDocument> documents) {
+    private static Table figures(List<AnalysedDocument> documents) {
         return table(
                 "Số liệu",
                 List.of(
@@ -84,7 +149,7 @@ public final class FactTables {
                 FactTables::figure);
     }
 
-    public static Table citations(List<AnalysedDocument> documents) {
+    private static Table citations(List<AnalysedDocument> documents) {
         return table(
                 "Viện dẫn",
                 List.of("Loại", "Số, ký hiệu được viện dẫn", "Ngày", "Cơ quan", "Điều khoản", "Về"),
@@ -93,7 +158,7 @@ public final class FactTables {
                 (document, citation) -> citation(citation));
     }
 
-    public static Table findings(List<AnalysedDocument> documents) {
+    private static Table findings(List<AnalysedDocument> documents) {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (AnalysedDocument document : documents) {
             for (Finding finding : document.findings()) {
@@ -110,7 +175,25 @@ public final class FactTables {
         return new Table("Phát hiện", columns(List.of("Loại lỗi", "Mức", "Nhận xét")), rows);
     }
 
-    private static Table documents(List<AnalysedDocument> documents) {
+    private static Table deadlines(List<AnalysedDocument> documents) {
+        return table(
+                "Thời hạn",
+                List.of("Thời hạn"),
+                documents,
+                Facts::deadlines,
+                (document, deadline) -> cells(due(deadline.due())));
+    }
+
+    private static Table abbreviations(List<AnalysedDocument> documents) {
+        return table(
+                "Chữ viết tắt",
+                List.of("Viết tắt", "Viết đầy đủ"),
+                documents,
+                Facts::abbreviations,
+                (document, found) -> cells(found.shortForm(), found.longForm()));
+    }
+
+    private static Table summary(List<AnalysedDocument> documents, List<Failure> failures) {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (AnalysedDocument document : documents) {
             var facts = document.facts();
@@ -121,10 +204,13 @@ public final class FactTables {
                             metadata.typeName(),
                             date(metadata.date()),
                             metadata.title(),
+                            "đã đọc",
                             facts.targets().size(),
                             facts.assignments().size(),
                             facts.figures().size(),
+                            facts.deadlines().size(),
                             facts.citations().size(),
+                            count(document, Finding.Severity.ERROR),
                             document.findings().size()));
             rows.add(cells);
         }
@@ -134,12 +220,25 @@ public final class FactTables {
                         "Loại",
                         "Ngày",
                         "Trích yếu",
+                        "Tình trạng",
                         "Số chỉ tiêu",
                         "Số nhiệm vụ",
                         "Số số liệu",
+                        "Số thời hạn",
                         "Số viện dẫn",
+                        "Số lỗi",
                         "Số phát hiện"));
-        return new Table("Văn bản", columns, rows);
+        for (Failure failure : failures) {
+            var cells = new ArrayList<@Nullable Object>(Collections.nCopies(columns.size(), null));
+            cells.set(0, name(failure.file()));
+            cells.set(columns.indexOf("Tình trạng"), "không đọc được: " + failure.reason());
+            rows.add(cells);
+        }
+        return new Table("Tổng hợp", columns, rows);
+    }
+
+    private static int count(AnalysedDocument document, Finding.Severity severity) {
+        return (int) document.findings().stream().filter(f -> f.severity() == severity).count();
     }
 
     private static List<@Nullable Object> target(AnalysedDocument document, Target target) {
@@ -163,12 +262,14 @@ public final class FactTables {
     private static List<@Nullable Object> assignment(
             AnalysedDocument document, TaskAssignment assignment) {
         return cells(
+                assignment.scope(),
+                assignment.task(),
                 String.join("; ", assignment.agencies()),
                 Words.of(assignment.role()),
                 String.join("; ", assignment.coordinators()),
-                assignment.task(),
                 due(assignment.due()),
-                assignment.product());
+                assignment.product(),
+                assignment.funding());
     }
 
     private static List<@Nullable Object> figure(AnalysedDocument document, Figure figure) {
@@ -228,14 +329,22 @@ public final class FactTables {
 
     private static List<@Nullable Object> before(AnalysedDocument document) {
         var metadata = document.metadata();
+        var source = document.document().source();
+        Period period = metadata.period();
         String number = metadata.number();
         String symbol = metadata.symbol();
         return cells(
-                document.document().source().file(),
+                new File(name(source.file()), source.sha256()),
                 number != null || symbol == null ? number : ".../" + symbol,
                 metadata.issuer(),
                 metadata.province(),
+                period == null ? null : Words.of(period),
                 document.year());
+    }
+
+    /** Without its folder, to which the link leads. */
+    private static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private static @Nullable Object due(@Nullable Due due) {

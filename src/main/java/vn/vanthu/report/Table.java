@@ -8,7 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name short Vietnamese name, also the name of the sheet
  * @param columns heads
- * @param rows cells: String, BigDecimal, Integer, LocalDate, or null for an empty one; each row has
- *     as many as there are columns
+ * @param rows cells: String, BigDecimal, Integer, LocalDate, Link, or null for an empty one; each
+ *     row has as many as there are columns
  */
-public record Table(String name, List<String> columns, List<List<@Nullable Object>> rows) {}
+public record Table(String name, List<String> columns, List<List<@Nullable Object>> rows) {
+
+    /**
+     * A text that leads to a file.
+     *
+     * @param target URI, absolute or relative to where the table is saved
+     */
+    public record Link(String text, String target) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

@@ -24,7 +24,7 @@ public final class LineNames {
     private static final Pattern GENERAL =
             Pattern.compile(
                     "\\b(ten|don vi|co quan|noi dung|chi tieu|linh vuc|cap|danh muc|muc|tieu"
-                        + " chi|loai)\\b");
+                            + " chi|loai)\\b");
 
     private final int column;
     private final String kindOfLine;
