@@ -22,7 +22,7 @@ class CorpusTextTest {
     private static final Path CORPUS = Path.of("corpus");
 
     static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(CORPUS)) {
+        try (Stream<Path> files = Files.walk(CORPUS, 2)) {
             return files.filter(
                             file -> file.toString().matches(".*\\.(docx|txt|md|doc|rtf|odt|html?)"))
                     .filter(file -> Files.exists(gold(file)))
@@ -33,7 +33,7 @@ class CorpusTextTest {
 
     private static Path gold(Path file) {
         String name = file.getFileName().toString();
-        return CORPUS.resolve(name.substring(0, name.lastIndexOf('.')) + ".gold.json");
+        return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".gold.json");
     }
 
     @ParameterizedTest
