@@ -158,6 +158,19 @@ class TaskTablesTest {
     }
 
     @Test
+    void where_a_task_stands_now_is_no_deadline() {
+        assertThat(
+                        extract(
+                                        """
+                                        | TT | Giải pháp | Chủ trì | Tiến độ hiện tại |
+                                        | 1 | Chuyển hồ sơ về kho mới | Sở Nội vụ | Đến ngày 01/6/2025 đạt 40% |
+                                        """)
+                                .getFirst()
+                                .due())
+                .isNull();
+    }
+
+    @Test
     void the_body_may_stand_in_the_row_of_the_group() {
         TaskAssignment found =
                 extract(
