@@ -10,6 +10,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,6 +19,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.vanthu.library.LibraryException;
+import vn.vanthu.report.NumberSheet;
 
 /** Says in one line what went wrong and what to do. */
 final class Complaints {
@@ -91,6 +93,8 @@ final class Complaints {
         return switch (failure) {
             case UserError error -> error.words();
             case LibraryException error -> error.words();
+            case NumberSheet.BadSheetException bad ->
+                    Objects.requireNonNullElse(bad.getMessage(), "bảng số liệu hỏng");
             case UncheckedIOException wrapped
                     when wrapped.getCause() instanceof IOException cause ->
                     words(cause);

@@ -172,7 +172,7 @@ final class DemoCommand implements Callable<Integer> {
         Path file = results.resolve("du-thao-ke-hoach-" + year + ".docx");
         try {
             var plan = new RollForward(Registry.bundled()).roll(newest, year);
-            DraftCommand.Drafts.write(plan, null, "vanthu", null, file);
+            Drafts.write(Drafts.Kind.PLAN, plan, null, "vanthu", null, file);
             System.out.println(
                     "Từ "
                             + newest.name()

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.Metadata;
 
-/** Writes the letterhead of the new plan from what is known of the old (Nghị định 30/2020). */
-final class Letterheads {
+/** Writes the letterhead of a draft from what is known of a plan (Nghị định 30/2020). */
+public final class Letterheads {
 
     private static final String BLANK = "       ";
 
@@ -37,6 +37,37 @@ final class Letterheads {
         String symbol = metadata.symbol();
         return issuer != null && PARTY.matcher(issuer).matches()
                 || symbol != null && symbol.matches(".*[-/](?:TU|ĐU|TW|HU)\\b.*");
+    }
+
+    /**
+     * The letterhead of a report that the plan's issuer makes, with number and day left blank.
+     *
+     * @param plan metadata of the plan that is reported on
+     * @param year that the report is made in
+     */
+    public static PlanDraft.Letterhead ofReport(Metadata plan, int year) {
+        String symbol = plan.symbol() == null ? "" : plan.symbol().replaceFirst("^[^-]*", "");
+        return new PlanDraft.Letterhead(
+                superior(plan),
+                issuer(plan),
+                List.of(
+                        Piece.of("Số: "),
+                        Piece.noted(BLANK, "Số do Văn thư cấp khi ban hành."),
+                        Piece.of("/BC" + symbol)),
+                placeOfReport(plan, year),
+                "BÁO CÁO");
+    }
+
+    private static List<Piece> placeOfReport(Metadata plan, int year) {
+        String place = placeName(plan);
+        return List.of(
+                place == null
+                        ? Piece.noted("……………", "Ghi địa danh: kế hoạch không có.")
+                        : Piece.of(place),
+                Piece.of(", "),
+                Piece.noted(
+                        "ngày      tháng      năm " + year,
+                        "Ghi ngày, tháng, năm khi ký ban hành."));
     }
 
     static PlanDraft.Letterhead of(Metadata metadata, int priorYear, int year) {

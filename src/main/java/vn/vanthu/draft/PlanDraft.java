@@ -54,7 +54,10 @@ public record PlanDraft(
     }
 
     /** What stands under a heading. */
-    public sealed interface Block permits Paragraph, Grid {}
+    public sealed interface Block permits Paragraph, Grid, Drawn {}
+
+    /** A chart between paragraphs. */
+    public record Drawn(Value.Chart chart) implements Block {}
 
     /** A paragraph, list item or line of a heading. */
     public record Paragraph(List<Piece> pieces, Fate fate) implements Block {
@@ -163,6 +166,7 @@ public record PlanDraft(
                     switch (block) {
                         case Paragraph(var pieces, var fate) -> new Value.Words(pieces, fate);
                         case Grid grid -> grid;
+                        case Drawn(var chart) -> chart;
                     };
             items.add(new Scope(Map.of("loi", value)));
         }

@@ -73,6 +73,7 @@ final class Versions {
             switch (block) {
                 case PlanDraft.Paragraph paragraph -> kept.addAll(paragraphs(List.of(paragraph)));
                 case Grid grid -> kept.add(grid(grid));
+                case PlanDraft.Drawn drawn -> kept.add(drawn);
             }
         }
         return kept;

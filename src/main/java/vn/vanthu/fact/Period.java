@@ -1,6 +1,9 @@
 package vn.vanthu.fact;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.vanthu.text.CalendarTime;
 
 /**
@@ -12,6 +15,9 @@ import vn.vanthu.text.CalendarTime;
  * @param to last day, inclusive
  */
 public record Period(Kind kind, int year, int number, LocalDate from, LocalDate to) {
+
+    private static final Pattern FORM =
+            Pattern.compile("((?:19|20)\\d{2})(?:-(Q\\d|H\\d|9M|\\d{2}))?");
 
     /** Kinds of periods. */
     public enum Kind {
@@ -70,6 +76,32 @@ public record Period(Kind kind, int year, int number, LocalDate from, LocalDate 
             case NINE_MONTHS -> year + "-9M";
             case RANGE -> from + "/" + to;
         };
+    }
+
+    /** Reads the short form that {@link #iso()} writes; empty where it is none. */
+    public static Optional<Period> parse(String iso) {
+        Matcher form = FORM.matcher(iso);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(form.group(1));
+        String part = form.group(2) == null ? "" : form.group(2);
+        int number = part.isEmpty() ? 0 : Integer.parseInt(part.replaceAll("\\D", ""));
+        if (part.startsWith("Q")) {
+            return number >= 1 && number <= 4
+                    ? Optional.of(quarter(year, number))
+                    : Optional.empty();
+        }
+        if (part.startsWith("H")) {
+            return number == 1 || number == 2 ? Optional.of(half(year, number)) : Optional.empty();
+        }
+        if (part.endsWith("M")) {
+            return number == 9 ? Optional.of(nineMonths(year)) : Optional.empty();
+        }
+        if (part.isEmpty()) {
+            return Optional.of(year(year));
+        }
+        return number >= 1 && number <= 12 ? Optional.of(month(year, number)) : Optional.empty();
     }
 
     private static Period months(Kind kind, int year, int number, int first, int last) {

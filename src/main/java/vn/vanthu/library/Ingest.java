@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
@@ -236,6 +237,18 @@ public final class Ingest {
                 case null, default -> throw new IllegalStateException(failed);
             }
         }
+    }
+
+    /**
+     * The files to read in some folders and under them, sorted; a path that is no folder counts
+     * itself. Hidden files, those beside an open one and annotations are none.
+     */
+    public static List<Path> filesIn(Collection<Path> paths) throws IOException {
+        var files = new TreeSet<Path>();
+        for (Path path : paths) {
+            collect(path, path.resolve("."), files);
+        }
+        return List.copyOf(files);
     }
 
     private static void collect(Path root, Path own, Set<Path> files) throws IOException {

@@ -26,7 +26,7 @@ final class ChangeCheck {
     private static final Pattern LINK =
             Pattern.compile(
                     "^[\\p{L}\\s]{0,40}[,(]?\\s*\\(?(?:tương ứng|tương đương|bằng|đạt tỷ lệ|tỷ"
-                        + " lệ|đạt|=)(?:\\s+(?:với|giảm|tăng|tỷ lệ))*\\s*$",
+                            + " lệ|đạt|=)(?:\\s+(?:với|giảm|tăng|tỷ lệ))*\\s*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CHANGES =

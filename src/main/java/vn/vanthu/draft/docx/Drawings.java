@@ -45,7 +45,7 @@ final class Drawings {
 
     private static final String CHART =
             "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
-                + " r:id=\"%i\"/>";
+                    + " r:id=\"%i\"/>";
 
     private static final String PICTURE =
             """

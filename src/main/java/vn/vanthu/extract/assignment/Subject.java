@@ -99,7 +99,7 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
         String between = Unmarked.of(text.substring(at, colon)).strip();
         return between.matches(
                         "(?s)(co(?! van ban| cong van| to trinh| bao cao| y kien)|duoc|thuoc|lien"
-                            + " quan|tren|trong|theo|quan ly|cua|do|tai)\\b[^.;]*")
+                                + " quan|tren|trong|theo|quan ly|cua|do|tai)\\b[^.;]*")
                 ? new Span(at, colon).trim(text)
                 : null;
     }

@@ -80,15 +80,15 @@ class CitationExtractorTest {
     @ParameterizedTest
     @CsvSource({
         "'Thực hiện Đề án số 03-ĐA/TU của Tỉnh ủy Sơn Hải ngày 20/12/2025 về công nghiệp.', Tỉnh ủy"
-            + " Sơn Hải",
+                + " Sơn Hải",
         "'Theo Nghị quyết số 12-NQ/TU của Ban Thường vụ Tỉnh ủy và Kế hoạch số 34/KH-UBND.', Ban"
-            + " Thường vụ Tỉnh ủy",
+                + " Thường vụ Tỉnh ủy",
         "'Theo Thông tư liên tịch số 03/2009/TTLT-BTC-BNV của Bộ Tài chính và Bộ Nội vụ.', Bộ Tài"
-            + " chính và Bộ Nội vụ",
+                + " chính và Bộ Nội vụ",
         "'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 88/TTr-SNV ngày 12/3/2025.', Giám đốc"
-            + " Sở Nội vụ",
+                + " Sở Nội vụ",
         "'Quy hoạch đã được Thủ tướng Chính phủ phê duyệt tại Quyết định số 412/QĐ-TTg.', Thủ tướng"
-            + " Chính phủ"
+                + " Chính phủ"
     })
     void the_issuer_ends_before_its_date_and_before_another_document(String text, String issuer) {
         assertThat(extract(text).getFirst().issuer()).isEqualTo(issuer);

@@ -1,0 +1,147 @@
+package vn.vanthu.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.vanthu.draft.DraftException;
+import vn.vanthu.draft.PlanDraft;
+import vn.vanthu.draft.RollForward;
+import vn.vanthu.draft.TargetRule;
+import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.registry.Registry;
+import vn.vanthu.report.Workbooks;
+
+/** {@code vanthu draft plan}: next year's plan from a prior one. */
+@Command(
+        name = "plan",
+        description = {
+            "Soạn kế hoạch năm mới từ kế hoạch năm trước: chuyển năm, thời hạn;"
+                    + " chỗ nào phải quyết định thì có ghi chú Word."
+        })
+final class DraftPlanCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "VĂN-BẢN",
+            description = "Kế hoạch năm trước: tệp, hoặc mã hay số ký hiệu trong kho.")
+    private String from = "";
+
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "NĂM",
+            description = "Năm của kế hoạch mới.")
+    private int year;
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "TỆP.docx",
+            description = "Tệp DOCX sẽ ghi.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--template",
+            paramLabel = "TỆP.docx",
+            description = "Mẫu khác thay cho templates/ke-hoach.docx.")
+    private @Nullable Path template;
+
+    @Option(
+            names = "--author",
+            defaultValue = "vanthu",
+            paramLabel = "TÊN",
+            description = "Tên tác giả của ghi chú (mặc định: vanthu).")
+    private String author = "vanthu";
+
+    @Option(
+            names = "--with",
+            paramLabel = "BÁO-CÁO",
+            description =
+                    "Báo cáo kết quả của kế hoạch trước; lặp lại được. Kết quả ghi cạnh chỉ"
+                            + " tiêu.")
+    private List<String> reports = List.of();
+
+    @Option(
+            names = "--targets",
+            defaultValue = "keep",
+            paramLabel = "QUY-TẮC",
+            description =
+                    "Giá trị đề xuất cho chỉ tiêu: keep (giữ), actual (kết quả đạt được), +5%%"
+                            + " (tăng 5%%). Luôn phải có người quyết định.")
+    private String targets = "keep";
+
+    @Option(
+            names = "--date",
+            paramLabel = "NGÀY",
+            description =
+                    "Ngày ghi ở các thay đổi và ghi chú, ví dụ 2026-12-01; mặc định không ghi.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--clean",
+            description = "Ghi bản sạch, không theo dõi thay đổi so với kế hoạch trước.")
+    private boolean clean;
+
+    @Option(
+            names = "--changes",
+            paramLabel = "TỆP.xlsx",
+            description = "Ghi thêm bảng các chỗ thay đổi: cũ, mới, lý do, nguồn.")
+    private @Nullable Path changes;
+
+    @Mixin private LibraryOption library = new LibraryOption();
+
+    @Override
+    public Integer call() throws Exception {
+        Output.require(out);
+        if (changes != null) {
+            Output.require(changes);
+        }
+        var draft = draft();
+        Drafts.write(
+                Drafts.Kind.PLAN, clean ? draft.accepted() : draft, template, author, date, out);
+        if (changes != null) {
+            var table = ChangeTable.of(draft, from);
+            Output.write(changes, stream -> Workbooks.write(List.of(table), stream));
+        }
+        System.err.println(
+                "Đã ghi "
+                        + out
+                        + ": "
+                        + draft.changes().size()
+                        + " chỗ thay đổi hoặc cần quyết định.");
+        return ExitCode.OK;
+    }
+
+    private TargetRule rule() {
+        TargetRule rule = TargetRule.of(targets);
+        if (rule == null) {
+            throw UserError.usage(
+                    "--targets " + targets + ": không hiểu. Dùng keep, actual, hay +5%.");
+        }
+        return rule;
+    }
+
+    private List<AnalysedDocument> received() throws Exception {
+        var received = new ArrayList<AnalysedDocument>();
+        for (String report : reports) {
+            received.add(Named.document(report, library));
+        }
+        return received;
+    }
+
+    private PlanDraft draft() throws Exception {
+        try {
+            return new RollForward(Registry.bundled())
+                    .roll(Named.document(from, library), year, received(), rule());
+        } catch (DraftException impossible) {
+            throw new UserError(impossible.words(), impossible);
+        }
+    }
+}

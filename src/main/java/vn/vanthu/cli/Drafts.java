@@ -1,0 +1,64 @@
+package vn.vanthu.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.draft.PlanDraft;
+import vn.vanthu.draft.docx.TemplateEngine;
+import vn.vanthu.draft.docx.TemplateException;
+
+/** Fills the template and writes the file. */
+final class Drafts {
+
+    /** The templates that come with the program. */
+    enum Kind {
+        PLAN("ke-hoach.docx"),
+        REPORT("bao-cao.docx");
+
+        private final String file;
+
+        Kind(String file) {
+            this.file = file;
+        }
+    }
+
+    private Drafts() {}
+
+    static void write(
+            Kind kind,
+            PlanDraft draft,
+            @Nullable Path template,
+            String author,
+            @Nullable LocalDate date,
+            Path out)
+            throws IOException {
+        try {
+            var engine =
+                    template == null
+                            ? new TemplateEngine(Path.of(kind.file), bundled(kind))
+                            : new TemplateEngine(template, bytes(template));
+            byte[] docx = engine.fill(draft.scope(), author, date);
+            Output.write(out, stream -> stream.write(docx));
+        } catch (TemplateException broken) {
+            throw new UserError(broken.words(), broken);
+        }
+    }
+
+    private static byte[] bytes(Path template) throws IOException {
+        if (Files.isDirectory(template)) {
+            throw new UserError(template + ": là thư mục, không phải mẫu. Chỉ tệp .docx làm mẫu.");
+        }
+        return Files.readAllBytes(template);
+    }
+
+    private static byte[] bundled(Kind kind) throws IOException {
+        try (var in = Drafts.class.getResourceAsStream("/templates/" + kind.file)) {
+            if (in == null) {
+                throw new IOException("the jar holds no template " + kind.file);
+            }
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,356 @@
+package vn.vanthu.draft.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.draft.Grid;
+import vn.vanthu.draft.Letterheads;
+import vn.vanthu.draft.Piece;
+import vn.vanthu.draft.PlanDraft;
+import vn.vanthu.draft.PlanDraft.Paragraph;
+import vn.vanthu.draft.PlanDraft.Part;
+import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.fact.Period;
+import vn.vanthu.registry.ReformArea;
+import vn.vanthu.registry.Registry;
+
+/**
+ * Writes the consolidated report as a draft: every sentence is carried from a report with its
+ * source, filled from figures, or an empty place for a decision.
+ */
+public final class ReportWriter {
+
+    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII"};
+
+    private static final String BLANK = "……………………";
+
+    private final Registry registry;
+
+    public ReportWriter(Registry registry) {
+        this.registry = registry;
+    }
+
+    /** The draft; the statistics and the open questions are its annexes. */
+    public PlanDraft write(AnalysedDocument plan, Consolidation consolidation) {
+        var passages = new Passages(registry);
+        consolidation.reports().forEach(passages::add);
+        var parts = new ArrayList<Part>();
+        parts.add(part(parts.size(), "TÌNH HÌNH BÁO CÁO", reporting(consolidation), List.of()));
+        parts.add(
+                part(
+                        parts.size(),
+                        "KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
+                        List.of(
+                                new TargetTable(plan, consolidation, registry.abbreviations())
+                                        .grid()),
+                        List.of()));
+        parts.add(part(parts.size(), "KẾT QUẢ THEO LĨNH VỰC", List.of(), areas(passages.areas())));
+        parts.add(part(parts.size(), "ĐÁNH GIÁ CHUNG", List.of(), judgement(passages)));
+        parts.add(
+                part(
+                        parts.size(),
+                        "NHIỆM VỤ KỲ TỚI",
+                        orBlank(
+                                passages.next(),
+                                "Các báo cáo nhận được không nêu nhiệm vụ kỳ tới."),
+                        List.of()));
+        return new PlanDraft(
+                Letterheads.ofReport(plan.metadata(), consolidation.period().to().getYear()),
+                List.of(Piece.of(title(plan, consolidation.period()))),
+                List.of(opening(plan, consolidation)),
+                parts,
+                List.of(closing(consolidation.period())),
+                List.of(new Paragraph(List.of(Piece.noted(BLANK, "Ghi nơi nhận.")))),
+                List.of(),
+                List.of(Piece.noted(BLANK, "Ghi quyền hạn, chức vụ, họ tên người ký.")),
+                List.of(
+                        annex("Phụ lục I", "SỐ LIỆU TỔNG HỢP", figures(consolidation)),
+                        annex(
+                                "Phụ lục II",
+                                "NHỮNG ĐIỂM CẦN XÁC MINH (BỎ KHI BAN HÀNH)",
+                                issues(consolidation))),
+                List.of());
+    }
+
+    private static String title(AnalysedDocument plan, Period period) {
+        String title = plan.metadata().title();
+        return "Kết quả thực hiện "
+                + (title == null ? plan.name() : "Kế hoạch " + lowerFirst(title))
+                + " ("
+                + words(period)
+                + ")";
+    }
+
+    private static String lowerFirst(String words) {
+        boolean name = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** "quý III năm 2026", as reports are titled. */
+    static String words(Period period) {
+        String year = " năm " + period.year();
+        return switch (period.kind()) {
+            case YEAR -> "năm " + period.year();
+            case HALF -> "6 tháng " + (period.number() == 1 ? "đầu" : "cuối") + year;
+            case QUARTER -> "quý " + ROMAN[period.number() - 1] + year;
+            case MONTH -> "tháng " + period.number() + year;
+            case NINE_MONTHS -> "9 tháng" + year;
+            case RANGE -> "từ " + period.from() + " đến " + period.to();
+        };
+    }
+
+    private static Paragraph opening(AnalysedDocument plan, Consolidation consolidation) {
+        long reported = consolidation.reports().size();
+        return new Paragraph(
+                List.of(
+                        Piece.of("Thực hiện "),
+                        new Piece(
+                                (plan.metadata().typeName() == null
+                                                ? "Kế hoạch"
+                                                : plan.metadata().typeName())
+                                        + (plan.metadata().number() == null
+                                                ? ""
+                                                : " số " + plan.metadata().number()),
+                                Piece.Look.PLAIN,
+                                "Văn bản gốc: " + plan.document().source().file() + ".",
+                                null,
+                                null),
+                        Piece.of(
+                                ", kết quả "
+                                        + words(consolidation.period())
+                                        + " tổng hợp từ "
+                                        + reported
+                                        + " báo cáo nhận được như sau:")));
+    }
+
+    private static Paragraph closing(Period period) {
+        return new Paragraph(
+                List.of(Piece.of("Trên đây là báo cáo kết quả " + words(period) + "./.")));
+    }
+
+    private static List<PlanDraft.Block> reporting(Consolidation consolidation) {
+        var rows = new ArrayList<Grid.Row>();
+        rows.add(
+                TargetTable.row(
+                        List.of(
+                                Piece.of("TT"),
+                                Piece.of("Cơ quan, đơn vị"),
+                                Piece.of("Báo cáo"),
+                                Piece.of("Ngày")),
+                        true));
+        for (Reporter reporter : consolidation.reporters()) {
+            AnalysedDocument report = reporter.report();
+            String date = report == null ? null : report.metadata().date();
+            rows.add(
+                    TargetTable.row(
+                            List.of(
+                                    Piece.of(Integer.toString(rows.size())),
+                                    Piece.of(reporter.body()),
+                                    report == null
+                                            ? Piece.noted(
+                                                    "chưa báo cáo",
+                                                    "Có nhiệm vụ trong kế hoạch: đôn đốc.")
+                                            : Piece.of(report.name()),
+                                    Piece.of(date == null ? "" : day(date))),
+                            false));
+        }
+        return List.of(new Grid(rows));
+    }
+
+    /** "2026-09-15" as 15/9/2026. */
+    private static String day(String iso) {
+        String[] parts = iso.split("-");
+        return parts.length < 3
+                ? iso
+                : parts[2] + "/" + parts[1].replaceFirst("^0(?=[3-9])", "") + "/" + parts[0];
+    }
+
+    private static List<Part> areas(Map<ReformArea, List<Passages.Passage>> areas) {
+        var parts = new ArrayList<Part>();
+        areas.forEach((area, passages) ->
+                parts.add(
+                        new Part(
+                                List.of(line((parts.size() + 1) + ". " + area.title())),
+                                paragraphs(passages),
+                                List.of())));
+        return parts;
+    }
+
+    private static List<Part> judgement(Passages passages) {
+        var parts = new ArrayList<Part>();
+        parts.add(
+                new Part(
+                        List.of(line("1. Ưu điểm")),
+                        orBlank(passages.strengths(), "Các báo cáo nhận được không nêu ưu điểm."),
+                        List.of()));
+        parts.add(
+                new Part(
+                        List.of(line("2. Tồn tại, hạn chế")),
+                        orBlank(
+                                passages.shortcomings(),
+                                "Các báo cáo nhận được không nêu hạn chế."),
+                        List.of()));
+        if (!passages.both().isEmpty()) {
+            var blocks = new ArrayList<PlanDraft.Block>();
+            blocks.add(
+                    new Paragraph(
+                            List.of(
+                                    Piece.noted(
+                                            "(Chưa phân loại)",
+                                            "Mục gốc gồm cả ưu điểm và hạn chế: chuyển từng đoạn"
+                                                    + " về mục 1 hoặc 2."))));
+            blocks.addAll(paragraphs(passages.both()));
+            parts.add(new Part(List.of(line("3. Ưu điểm, hạn chế")), blocks, List.of()));
+        }
+        return parts;
+    }
+
+    private static List<PlanDraft.Block> orBlank(List<Passages.Passage> passages, String why) {
+        return passages.isEmpty()
+                ? List.of(new Paragraph(List.of(Piece.noted(BLANK, why))))
+                : paragraphs(passages);
+    }
+
+    private static List<PlanDraft.Block> paragraphs(List<Passages.Passage> passages) {
+        var blocks = new ArrayList<PlanDraft.Block>();
+        for (Passages.Passage passage : passages) {
+            blocks.add(
+                    new Paragraph(
+                            List.of(
+                                    new Piece(
+                                            "- " + passage.body() + ": ",
+                                            Piece.Look.BOLD,
+                                            null,
+                                            null,
+                                            null),
+                                    new Piece(
+                                            passage.words(),
+                                            Piece.Look.PLAIN,
+                                            "Nguồn: " + String.join("; ", passage.sources()) + ".",
+                                            null,
+                                            null))));
+        }
+        return blocks;
+    }
+
+    private static List<PlanDraft.Block> figures(Consolidation consolidation) {
+        var blocks = new ArrayList<>(statistics(consolidation));
+        blocks.addAll(Charts.of(consolidation));
+        return blocks;
+    }
+
+    private static List<PlanDraft.Block> statistics(Consolidation consolidation) {
+        var rows = new ArrayList<Grid.Row>();
+        rows.add(
+                TargetTable.row(
+                        List.of(
+                                Piece.of("TT"),
+                                Piece.of("Chỉ tiêu"),
+                                Piece.of("Đơn vị tính"),
+                                Piece.of("Cơ quan"),
+                                Piece.of("Giá trị")),
+                        true));
+        int number = 0;
+        for (Line line : consolidation.lines()) {
+            number++;
+            int height = line.entries().size() + 1;
+            boolean first = true;
+            for (Line.Entry entry : line.entries()) {
+                String source = entry.report().name() + ": “" + quote(entry) + "”";
+                rows.add(
+                        statistic(
+                                first ? Integer.toString(number) : null,
+                                line,
+                                height,
+                                Piece.of(entry.body()),
+                                new Piece(
+                                        Numbers.plain(entry.value()),
+                                        Piece.Look.PLAIN,
+                                        source,
+                                        null,
+                                        null)));
+                first = false;
+            }
+            Piece total = total(line, consolidation.silentOn(line));
+            rows.add(
+                    statistic(
+                            null,
+                            line,
+                            0,
+                            new Piece("Chung", Piece.Look.BOLD, null, null, null),
+                            total));
+        }
+        return rows.size() == 1
+                ? List.of(line("Không có chỉ tiêu nào được từ hai cơ quan trở lên báo cáo."))
+                : List.of(new Grid(rows));
+    }
+
+    private static Piece total(Line line, List<String> silent) {
+        BigDecimal total = line.total();
+        if (total == null) {
+            return Piece.noted("–", "Không cộng: liệt kê theo từng cơ quan.");
+        }
+        String words = Numbers.plain(total);
+        if (line.kind() == Line.Kind.COUNT && !line.basis().isEmpty()) {
+            words = line.basis();
+        }
+        String made = line.basis().isEmpty() ? "" : "Tính từ " + line.basis() + ".";
+        if (!silent.isEmpty()) {
+            return Piece.noted(
+                    words,
+                    (made
+                                    + " Chưa gồm cơ quan không nêu số này: "
+                                    + String.join(", ", silent)
+                                    + ".")
+                            .strip());
+        }
+        return new Piece(words, Piece.Look.BOLD, made.isEmpty() ? null : made, null, null);
+    }
+
+    private static Grid.Row statistic(
+            @Nullable String number, Line line, int height, Piece body, Piece value) {
+        var cells = new ArrayList<Grid.Cell>();
+        if (number != null) {
+            String unit = line.unit() == null ? "" : line.unit();
+            cells.add(new Grid.Cell(List.of(List.of(Piece.of(number))), 0, 1, height));
+            cells.add(
+                    new Grid.Cell(
+                            List.of(List.of(Piece.of(Numbers.capital(line.indicator())))),
+                            1,
+                            1,
+                            height));
+            cells.add(new Grid.Cell(List.of(List.of(Piece.of(unit))), 2, 1, height));
+        }
+        cells.add(new Grid.Cell(List.of(List.of(body)), 3, 1, 1));
+        cells.add(new Grid.Cell(List.of(List.of(value)), 4, 1, 1));
+        return new Grid.Row(cells, false);
+    }
+
+    private static String quote(Line.Entry entry) {
+        return entry.report().quote(entry.figure()).replaceAll("\\s+", " ").strip();
+    }
+
+    private static List<PlanDraft.Block> issues(Consolidation consolidation) {
+        var blocks = new ArrayList<PlanDraft.Block>();
+        for (Issue issue : consolidation.issues()) {
+            blocks.add(line("- " + issue.kind().title() + ": " + issue.words()));
+        }
+        return blocks.isEmpty() ? List.of(line("Không có.")) : blocks;
+    }
+
+    private static Part part(
+            int before, String title, List<PlanDraft.Block> blocks, List<Part> under) {
+        return new Part(List.of(line(ROMAN[before] + ". " + title)), blocks, under);
+    }
+
+    private static Part annex(String label, String title, List<PlanDraft.Block> blocks) {
+        return new Part(List.of(line(label), line(title)), blocks, List.of());
+    }
+
+    private static Paragraph line(String words) {
+        return new Paragraph(List.of(Piece.of(words)));
+    }
+}
