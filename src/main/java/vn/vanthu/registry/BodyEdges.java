@@ -126,7 +126,7 @@ final class BodyEdges {
     }
 
     boolean isGroup(int at) {
-        for (int i = at; i < Math.min(at + 4, tokens.size()); i++) {
+        for (int i = at; i < at + 4 && tokens.isInside(i); i++) {
             if (openerLength(i) > 0) {
                 return true;
             }

@@ -52,7 +52,7 @@ public final class BodyGrammar {
         }
         begin(0, head);
         boolean more = true;
-        while (more && at < tokens.size()) {
+        while (more && tokens.isInside(at)) {
             more = goOn();
         }
         bodies.add(tokens.span(begin, last));
@@ -91,7 +91,7 @@ public final class BodyGrammar {
     /** Behind a comma or "và": another body, another member of the group, or more of the name. */
     private boolean goOnBehind(int next) {
         int head = edges.headLength(next);
-        boolean member = next < tokens.size() && edges.isMember(next);
+        boolean member = tokens.isInside(next) && edges.isMember(next);
         if (head > 0 && !(group && (member || edges.isGroup(next)))) {
             bodies.add(tokens.span(begin, last));
             begin(next, head);
@@ -124,10 +124,10 @@ public final class BodyGrammar {
 
     /** "Văn hóa, Thể thao và Du lịch": after the comma a name with "và" goes on. */
     private boolean properListAhead(int next) {
-        for (int i = next; i < Math.min(tokens.size(), next + 4); i++) {
+        for (int i = next; i < next + 4 && tokens.isInside(i); i++) {
             String plain = tokens.plain(i);
             if (plain.equals("va") || plain.equals("-")) {
-                return i + 1 < tokens.size() && tokens.isCapital(i + 1);
+                return tokens.isCapital(i + 1);
             }
             if (!tokens.isWord(i) || edges.headLength(i) > 0) {
                 return false;
@@ -147,7 +147,7 @@ public final class BodyGrammar {
 
     /** Signs that stand inside names: "KH&amp;CN", "Văn hóa - Thông tin", "TP.". */
     private boolean isInner(int at) {
-        boolean glued = at + 1 < tokens.size() && tokens.isWord(at + 1) && tokens.isWord(at - 1);
+        boolean glued = tokens.isWord(at + 1) && tokens.isWord(at - 1);
         return switch (tokens.plain(at)) {
             case "&" -> true;
             case "/" -> glued;
@@ -159,7 +159,7 @@ public final class BodyGrammar {
     }
 
     private int closing(int open) {
-        for (int i = open + 1; i < tokens.size(); i++) {
+        for (int i = open + 1; tokens.isInside(i); i++) {
             if (tokens.plain(i).equals(")")) {
                 return i;
             }

@@ -85,6 +85,9 @@ final class ClosingReader {
     /** Without a colon the words may stand in a table or a rule about them: a list must follow. */
     private boolean isRecipients(int i) {
         String plain = lines.get(i).plain();
+        if (!plain.contains("noi nhan")) {
+            return false;
+        }
         if (plain.matches("(?s).*(\\t| {3,})noi nhan\\s*:.*")) {
             return true;
         }

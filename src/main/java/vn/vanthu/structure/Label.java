@@ -56,11 +56,11 @@ record Label(Rank rank, String text, int end) {
 
     static @Nullable Label of(String line) {
         Matcher annex = ANNEX.matcher(line);
-        if (annex.find() && isAnnexTitle(line, annex)) {
+        if (annex.lookingAt() && isAnnexTitle(line, annex)) {
             return new Label(Rank.ANNEX, bare(annex.group(1), annex.group(2)), annex.end());
         }
         Matcher named = NAMED.matcher(line);
-        if (named.find()) {
+        if (named.lookingAt()) {
             boolean alone = named.end() == line.length();
             boolean stopped = !named.group(3).isEmpty();
             boolean capitals = Line.isCapitals(line);
@@ -72,15 +72,15 @@ record Label(Rank rank, String text, int end) {
             }
         }
         Matcher roman = ROMAN.matcher(line);
-        if (roman.find() && !roman.group(1).equals("L")) {
+        if (roman.lookingAt() && !roman.group(1).equals("L")) {
             return new Label(Rank.ROMAN, roman.group(1), roman.end());
         }
         Matcher letter = LETTER.matcher(line);
-        if (letter.find()) {
+        if (letter.lookingAt()) {
             return new Label(Rank.LETTER, letter.group(1), letter.end());
         }
         Matcher number = NUMBER.matcher(line);
-        if (number.find()) {
+        if (number.lookingAt()) {
             int dots = (int) number.group(1).chars().filter(c -> c == '.').count();
             boolean stopped = number.group().matches(".*[.)/]\\s*$");
             if (stopped || dots > 0) {
@@ -89,7 +89,7 @@ record Label(Rank rank, String text, int end) {
             }
         }
         Matcher point = POINT.matcher(line);
-        if (point.find()) {
+        if (point.lookingAt()) {
             return new Label(Rank.POINT, point.group(1) + point.group(2), point.end());
         }
         return null;

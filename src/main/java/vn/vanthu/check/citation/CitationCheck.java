@@ -16,6 +16,7 @@ import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.registry.DocumentType;
 import vn.vanthu.registry.DocumentTypes;
+import vn.vanthu.text.Seek;
 import vn.vanthu.text.Span;
 
 /**
@@ -57,7 +58,9 @@ public final class CitationCheck implements Check {
         var findings = new ArrayList<Finding>();
         Map<String, LocalDate> dates = new HashMap<>();
         Matcher found = CITED.matcher(document.text());
-        while (found.find()) {
+        int at = 0;
+        while (Seek.next(found, document.text(), at, CitationCheck::beginsType)) {
+            at = found.end();
             Span span = new Span(found.start(), found.end());
             type(document, found, span, findings);
             date(document, found, span, dates, findings);
@@ -66,6 +69,10 @@ public final class CitationCheck implements Check {
         calendar(document, findings);
         findings.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
         return findings;
+    }
+
+    private static boolean beginsType(int c) {
+        return "NnQqCcKkBbTtHhĐđ".indexOf(c) >= 0;
     }
 
     private void type(
@@ -172,7 +179,9 @@ public final class CitationCheck implements Check {
 
     private static void glued(StructuredDocument document, List<Finding> findings) {
         Matcher found = GLUED.matcher(document.text());
-        while (found.find()) {
+        int at = 0;
+        while (Seek.next(found, document.text(), at, Character::isDigit)) {
+            at = found.end();
             Span span = new Span(found.start(), found.end());
             findings.add(
                     finding(

@@ -13,6 +13,7 @@ import vn.vanthu.document.Block;
 import vn.vanthu.fact.Facts;
 import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.text.Seek;
 import vn.vanthu.text.Span;
 
 /**
@@ -38,7 +39,9 @@ public final class FootnoteCheck implements Check {
         Set<String> known = notes.stream().map(Block.Footnote::mark).collect(Collectors.toSet());
         var marked = new LinkedHashSet<String>();
         Matcher found = MARK.matcher(document.text());
-        while (found.find()) {
+        int at = 0;
+        while (Seek.next(found, document.text(), at, c -> DIGITS.indexOf(c) >= 0)) {
+            at = found.end();
             Span span = new Span(found.start(), found.end());
             if (isMark(document.text(), span) && !beginsNote(document.text(), notes, span)) {
                 String mark = plain(found.group());

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.Abbreviation;
 import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.text.Seek;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -54,6 +55,8 @@ public final class AbbreviationExtractor {
 
     private static final Pattern CLAUSE =
             Pattern.compile("[,;:.()\"“”]\\s|\\s(?:và|là|về|của|gồm|theo|tại|đạt|cho|với|như)\\s");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
 
     private static final Set<String> NO_ABBREVIATION =
             Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV");
@@ -111,7 +114,9 @@ public final class AbbreviationExtractor {
     private static void reversed(
             StructuredDocument document, String text, Map<String, Abbreviation> found) {
         Matcher matcher = REVERSE.matcher(text);
-        while (matcher.find()) {
+        int at = 0;
+        while (Seek.next(matcher, text, at, c -> c >= 'A' && c <= 'Z' || c == 'Đ')) {
+            at = matcher.end();
             String shortForm = matcher.group(1);
             String longForm = matcher.group(2);
             boolean initials = initials(longForm).equals(letters(shortForm));
@@ -266,7 +271,7 @@ public final class AbbreviationExtractor {
     private static List<Span> wordsBefore(String text, int end) {
         int from = sentenceStart(text, end);
         var words = new ArrayList<Span>();
-        Matcher matcher = Pattern.compile("[\\p{L}\\p{M}\\d]+").matcher(text).region(from, end);
+        Matcher matcher = WORD.matcher(text).region(from, end);
         while (matcher.find()) {
             words.add(new Span(matcher.start(), matcher.end()));
         }

@@ -92,21 +92,17 @@ final class KeyLines {
         }
         String words = unit.span().in(text);
         Matcher matcher = KEY.matcher(Unmarked.of(words));
-        int from = 0;
-        Key key = null;
+        if (!matcher.lookingAt()) {
+            return values;
+        }
+        Key key = key(matcher.group(1));
+        int from = matcher.end();
         while (matcher.find()) {
-            if (values.isEmpty() && key == null && matcher.start() > 0) {
-                return values;
-            }
-            if (key != null) {
-                values.add(value(text, unit, key, from, matcher.start()));
-            }
+            values.add(value(text, unit, key, from, matcher.start()));
             key = key(matcher.group(1));
             from = matcher.end();
         }
-        if (key != null) {
-            values.add(value(text, unit, key, from, words.length()));
-        }
+        values.add(value(text, unit, key, from, words.length()));
         return values;
     }
 

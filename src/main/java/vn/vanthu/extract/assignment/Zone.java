@@ -1,6 +1,8 @@
 package vn.vanthu.extract.assignment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.StructuredDocument;
@@ -38,6 +40,9 @@ final class Zone {
     private final StructuredDocument document;
     private final boolean report;
 
+    /** What is known of the sections; by identity, for each stands in one place. */
+    private final Map<Section, Boolean> giving = new IdentityHashMap<>();
+
     Zone(StructuredDocument document) {
         this.document = document;
         this.report = "BC".equals(document.metadata().type());
@@ -48,6 +53,10 @@ final class Zone {
         if (path.isEmpty()) {
             return !report && document.outline().sections().isEmpty();
         }
+        return giving.computeIfAbsent(path.getLast(), innermost -> givesTasks(path));
+    }
+
+    private boolean givesTasks(List<Section> path) {
         if (report) {
             return path.stream().anyMatch(section -> AHEAD.matcher(title(section)).find())
                     && path.stream().noneMatch(section -> BACK.matcher(title(section)).find());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.Seek;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -39,7 +40,9 @@ final class LawScanner {
     List<Law> scan(String text) {
         var laws = new ArrayList<Law>();
         Matcher matcher = LAW.matcher(text);
-        while (matcher.find()) {
+        int at = 0;
+        while (Seek.next(matcher, text, at, c -> "BLPH".indexOf(c) >= 0)) {
+            at = matcher.end();
             String name = matcher.group(2).replaceAll("\\s+", " ").strip();
             LocalDate date = date(matcher);
             String year = matcher.group(3) != null ? matcher.group(3) : matcher.group(6);

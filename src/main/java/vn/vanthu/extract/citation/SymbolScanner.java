@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vanthu.text.Seek;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -58,6 +59,8 @@ final class SymbolScanner {
     private static final Pattern SHARED =
             Pattern.compile("(?:số|Số)\\s+((?:\\d{1,6}\\s*(?:,|và|;)\\s*){1,12})$");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     /** Forms, standards and the like have numbers of the same look. */
     private static final Pattern NOISE =
             Pattern.compile(
@@ -76,7 +79,9 @@ final class SymbolScanner {
         var found = new ArrayList<Symbol>();
         String plain = Unmarked.of(text);
         Matcher state = STATE.matcher(text);
-        while (state.find()) {
+        int at = 0;
+        while (Seek.next(state, text, at, Character::isDigit)) {
+            at = state.end();
             String year = state.group(2) == null ? "" : state.group(2);
             String symbol = state.group(3);
             int end = state.end();
@@ -98,7 +103,9 @@ final class SymbolScanner {
             }
         }
         Matcher party = PARTY.matcher(text);
-        while (party.find()) {
+        at = 0;
+        while (Seek.next(party, text, at, Character::isDigit)) {
+            at = party.end();
             String number = party.group(1) + "-" + party.group(2) + "/" + party.group(3);
             if (!isNoise(plain, party.start())) {
                 shared(text, party.start(), "-" + party.group(2) + "/" + party.group(3), found);
@@ -106,7 +113,9 @@ final class SymbolScanner {
             }
         }
         Matcher old = OLD.matcher(text);
-        while (old.find()) {
+        at = 0;
+        while (Seek.next(old, text, at, Character::isDigit)) {
+            at = old.end();
             if (ANNOUNCED.matcher(before(plain, old.start())).find()) {
                 found.add(new Symbol(new Span(old.start(), old.end()), bare(old.group())));
             }
@@ -157,7 +166,7 @@ final class SymbolScanner {
         if (!matcher.find()) {
             return;
         }
-        Matcher digits = Pattern.compile("\\d+").matcher(matcher.group(1));
+        Matcher digits = NUMBER.matcher(matcher.group(1));
         while (digits.find()) {
             int at = from + matcher.start(1) + digits.start();
             found.add(
