@@ -2,6 +2,7 @@ package vn.vanthu.read.ocr;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,8 @@ public final class Tesseract {
      *
      * @param number of the page, from 1
      * @param dots of the picture to the inch
-     * @throws ReadException NEEDS_OCR where the program is missing, DAMAGED where it fails
+     * @throws ReadException NEEDS_OCR where the program is missing, TIMEOUT where it takes too
+     *     long, DAMAGED where it fails
      */
     public Page recognise(BufferedImage image, int number, double dots) throws ReadException {
         if (!isInstalled()) {
@@ -88,6 +91,8 @@ public final class Tesseract {
             } finally {
                 Files.deleteIfExists(file);
             }
+        } catch (InterruptedIOException e) {
+            throw new ReadException(Failure.TIMEOUT, "tesseract on page " + number, e);
         } catch (IOException e) {
             throw new ReadException(Failure.DAMAGED, "tesseract failed: " + e, e);
         } finally {
@@ -113,11 +118,12 @@ public final class Tesseract {
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();
         process.getOutputStream().close();
+        var tooLate = new AtomicBoolean();
         var stopper =
                 Thread.ofVirtual()
                         .start(() -> {
                             try {
-                                process.waitFor(SECONDS_A_PAGE, TimeUnit.SECONDS);
+                                tooLate.set(!process.waitFor(SECONDS_A_PAGE, TimeUnit.SECONDS));
                             } catch (InterruptedException e) {
                                 return;
                             }
@@ -126,6 +132,9 @@ public final class Tesseract {
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             List<String> rows = lines.readAllLines();
             int code = process.waitFor();
+            if (tooLate.get()) {
+                throw new InterruptedIOException("no end in " + SECONDS_A_PAGE + " s");
+            }
             if (code != 0) {
                 throw new IOException("exit code " + code);
             }

@@ -130,7 +130,9 @@ final class Child implements AutoCloseable {
                 }
                 case Worker.FAILED -> {
                     Failure failure = Failure.values()[in.readByte()];
-                    throw new ReadException(failure, DocumentCodec.text(in));
+                    String detail = DocumentCodec.text(in);
+                    // Its helpers are stopped first, which it may still have time to blame.
+                    throw new ReadException(tooLate ? Failure.TIMEOUT : failure, detail);
                 }
                 default -> throw new IOException("unknown answer " + kind);
             }

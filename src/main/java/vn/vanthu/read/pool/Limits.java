@@ -17,8 +17,8 @@ public record Limits(int heap, Duration time, long bytes, int letters) {
     public static final Limits DEFAULT =
             new Limits(512, Duration.ofSeconds(60), 100L << 20, 50_000_000);
 
-    /** More time for each page that Tesseract reads; one takes a second or two. */
-    static final Duration PER_PICTURE = Duration.ofSeconds(10);
+    /** More time for each page that Tesseract reads; one takes seconds, on a busy machine many. */
+    static final Duration PER_PICTURE = Duration.ofSeconds(30);
 
     /** The most by which pictures lengthen the time. */
     static final int TIMES_AT_MOST = 20;
