@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             CheckCommand.class,
             DraftCommand.class,
+            TemplatesCommand.class,
             PhrasesCommand.class,
             EvaluateCommand.class,
             BenchCommand.class

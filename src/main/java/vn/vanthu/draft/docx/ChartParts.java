@@ -31,7 +31,7 @@ final class ChartParts {
             <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
              xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"\
              xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-            <c:roundedCorners val="0"/><c:chart>%title<c:plotArea><c:layout/>%plot%axes</c:plotArea>\
+            <c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart>%title<c:plotArea><c:layout/>%plot%axes</c:plotArea>\
             <c:legend><c:legendPos val="b"/><c:overlay val="0"/>%font</c:legend>\
             <c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>\
             <c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln>\
@@ -117,7 +117,9 @@ final class ChartParts {
                                 + "<c:size val=\"6\"/><c:spPr>"
                                 + fill
                                 + "</c:spPr></c:marker>");
-        out.append(LABELS);
+        // Above the point of a line; the end of a column needs no saying.
+        String above = "<c:dLblPos val=\"t\"/><c:showLegendKey";
+        out.append(bars ? LABELS : LABELS.replace("<c:showLegendKey", above));
         String cells = "Sheet1!$A$2:$A$" + last;
         out.append("<c:cat>" + text(cells, chart.categories()) + "</c:cat>");
         out.append("<c:val><c:numRef><c:f>Sheet1!$" + column + "$2:$" + column + "$" + last);

@@ -16,7 +16,7 @@ import vn.vanthu.draft.Piece;
 /** The comments and footnotes of a document that is being filled. */
 final class Notes {
 
-    private static final String EMPTY_COMMENTS = "<w:comments xmlns:w=\"" + WordPackage.W + "\"/>";
+    static final String EMPTY_COMMENTS = "<w:comments xmlns:w=\"" + WordPackage.W + "\"/>";
 
     private static final String EMPTY_FOOTNOTES =
             """
@@ -158,7 +158,7 @@ final class Notes {
         word.put("word/footnotes.xml", footnotes);
     }
 
-    private static int next(Document part) {
+    static int next(Document part) {
         int next = 1;
         for (Element note : Control.children(part.getDocumentElement())) {
             String id = note.getAttributeNS(WordPackage.W, "id");

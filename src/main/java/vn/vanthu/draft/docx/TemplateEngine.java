@@ -34,6 +34,9 @@ public final class TemplateEngine {
     private static final List<String> COMMENTS =
             List.of("commentRangeStart", "commentRangeEnd", "commentReference");
 
+    static final String NOTHING = "không có ô nội dung (content control) nào để điền";
+    static final String WHAT_THEN = "Thêm ô nội dung hoặc chỗ điền {{ten}}, hay lấy lại mẫu gốc";
+
     private final Path template;
     private final byte[] docx;
 
@@ -71,8 +74,11 @@ public final class TemplateEngine {
             for (String part : Notes.ABOUT_COMMENTS) {
                 word.drop(part);
             }
+            StyleNames.restore(word);
             Document xml = word.required(MAIN);
+            faults.number(xml);
             withoutComments(xml);
+            Placeholders.convert(xml, faults);
             var notes = new Notes(word, author, date);
             var lists = new Lists(word);
             var drawings = new Drawings(word);
@@ -80,14 +86,13 @@ public final class TemplateEngine {
             for (String part : word.names()) {
                 if (part.matches("word/(?:header|footer)\\d*\\.xml")) {
                     Document margin = word.required(part);
+                    Placeholders.convert(margin, faults);
                     filled += new Filling(margin, faults, notes, drawings, lists).margin(scope);
                     word.put(part, margin);
                 }
             }
             if (filled == 0) {
-                faults.add(
-                        "không có ô nội dung (content control) nào để điền",
-                        "Lấy lại mẫu gốc và lưu bằng Word: LibreOffice 7.4 làm mất các ô");
+                faults.add(NOTHING, WHAT_THEN);
             }
             if (faults.none()) {
                 new Tidying(xml).tidy();
@@ -98,9 +103,7 @@ public final class TemplateEngine {
                 return word.write();
             }
         } catch (IOException damaged) {
-            faults.add(
-                    "không phải mẫu DOCX dùng được (" + damaged.getMessage() + ")",
-                    "Mở mẫu bằng Word rồi lưu lại dạng .docx");
+            throw TemplateException.unreadable(template, damaged);
         }
         throw new TemplateException(faults.problems());
     }

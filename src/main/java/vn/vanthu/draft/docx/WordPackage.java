@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -112,6 +113,15 @@ final class WordPackage {
 
     void put(String name, byte[] bytes) {
         parts.put(name, bytes);
+    }
+
+    /** The bytes of a part, which there must be. */
+    InputStream open(String name) throws IOException {
+        byte[] bytes = parts.get(name);
+        if (bytes == null) {
+            throw new IOException("thiếu " + name);
+        }
+        return new ByteArrayInputStream(bytes);
     }
 
     /** Names of the parts, in the order of the file. */

@@ -148,8 +148,8 @@ class TemplateEngineTest {
         assertThatThrownBy(() -> filled(p("<w:r><w:t>x</w:t></w:r>"), Map.of()))
                 .isInstanceOf(TemplateException.class)
                 .hasMessage(
-                        "mau.docx: không có ô nội dung (content control) nào để điền. Lấy lại mẫu"
-                                + " gốc và lưu bằng Word: LibreOffice 7.4 làm mất các ô.");
+                        "mau.docx: không có ô nội dung (content control) nào để điền. Thêm ô nội"
+                                + " dung hoặc chỗ điền {{ten}}, hay lấy lại mẫu gốc.");
     }
 
     @Test

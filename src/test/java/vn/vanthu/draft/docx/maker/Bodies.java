@@ -30,24 +30,34 @@ final class Bodies {
 
     final Wml wml = new Wml();
 
-    /** A loop whose marks stand as words too, for LibreOffice takes the control away. */
-    String loop(String name, String alias, String content) {
-        return wml.control("lap:" + name, alias, content);
+    /**
+     * A control around paragraphs. What it asks for stands in words too, before and behind, for
+     * LibreOffice 7.4 takes such controls away when it saves; the engine takes the words away.
+     */
+    String around(String tag, String alias, String content) {
+        String open = paragraph("Letterhead", "", Wml.mark("#" + tag));
+        String close = paragraph("Letterhead", "", Wml.mark("/" + tag));
+        return wml.control(tag, alias, open + content + close);
+    }
+
+    /** A control around one paragraph, which has what it asks for in words at both its ends. */
+    String within(String tag, String alias, String style, String format, String content) {
+        return wml.control(
+                tag,
+                alias,
+                paragraph(style, format, Wml.mark("#" + tag) + content + Wml.mark("/" + tag)));
     }
 
     String line(String name, String alias, String style, String format, String run) {
-        return loop(name, alias, paragraph(style, format, wml.value("dong", "Một dòng", run)));
+        return within("lap:" + name, alias, style, format, wml.value("dong", "Một dòng", run));
     }
 
     private String superior(Superior superior) {
-        String line =
-                paragraph(
-                        "Letterhead",
-                        CENTRE,
-                        wml.value("coQuanCapTren", "CƠ QUAN CẤP TRÊN", size(26)));
+        String value = wml.value("coQuanCapTren", "CƠ QUAN CẤP TRÊN", size(26));
         return switch (superior) {
-            case IF_ANY -> wml.control("neu:coCapTren", "Nếu có cơ quan cấp trên", line);
-            case ALWAYS -> line;
+            case IF_ANY ->
+                    within("neu:coCapTren", "Nếu có cơ quan cấp trên", "Letterhead", CENTRE, value);
+            case ALWAYS -> paragraph("Letterhead", CENTRE, value);
             case NONE -> "";
         };
     }
@@ -100,7 +110,7 @@ final class Bodies {
     }
 
     String paragraphs(String name, String alias, String format) {
-        return loop(name, alias, paragraph("", format, wml.value("loi", "Đoạn văn", "")));
+        return within("lap:" + name, alias, "", format, wml.value("loi", "Đoạn văn", ""));
     }
 
     /**
@@ -109,8 +119,8 @@ final class Bodies {
      * @param level of the uppermost heading
      */
     String sections(int level) {
-        return loop(
-                "muc",
+        return around(
+                "lap:muc",
                 "Các mục",
                 line("tieuDe", "Tiêu đề riêng dòng", "Heading" + level, "", "")
                         + paragraphs("doan", "Các đoạn dưới mục", "")
@@ -149,8 +159,8 @@ final class Bodies {
 
     /** Annexes, each with page numbers of its own (Phụ lục I, Phần I, Mục II, 14). */
     String annexes(Profile profile) {
-        return loop(
-                        "phuLuc",
+        return around(
+                        "lap:phuLuc",
                         "Các phụ lục",
                         paragraph("Letterhead", profile.section(), "")
                                 + line("tieuDe", "Tên phụ lục, mỗi dòng một", "AnnexTitle", "", "")

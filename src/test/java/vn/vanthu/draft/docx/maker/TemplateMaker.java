@@ -97,14 +97,15 @@ final class TemplateMaker {
                         before(120) + CENTRE,
                         bodies.wml.value("trichYeu", "V/v …", size(24)));
         String addressee =
-                paragraph(
+                bodies.within(
+                        "neu:mot:kinhGui",
+                        "Nếu gửi một nơi",
                         "Letterhead",
                         before(240) + CENTRE,
                         run("Kính gửi: ", "")
-                                + bodies.wml.control(
-                                        "lap:kinhGui",
-                                        "Nơi gửi",
-                                        bodies.wml.value("dong", "Cơ quan", "")));
+                                + Wml.mark("#lap:kinhGui")
+                                + bodies.wml.value("dong", "Cơ quan", "")
+                                + Wml.mark("/lap:kinhGui"));
         String addressees =
                 paragraph(
                                 "Letterhead",
@@ -120,8 +121,8 @@ final class TemplateMaker {
         return Parts.of(
                 Profile.STATE,
                 bodies.head(Superior.IF_ANY, subject)
-                        + bodies.wml.control("neu:mot:kinhGui", "Nếu gửi một nơi", addressee)
-                        + bodies.wml.control("neu:nhieu:kinhGui", "Nếu gửi nhiều nơi", addressees)
+                        + addressee
+                        + bodies.around("neu:nhieu:kinhGui", "Nếu gửi nhiều nơi", addressees)
                         + paragraph("Letterhead", "<w:spacing w:before=\"0\" w:after=\"120\"/>", "")
                         + bodies.paragraphs("doan", "Các đoạn", "")
                         + bodies.signature()
@@ -144,7 +145,11 @@ final class TemplateMaker {
                     paragraph(
                             "TableText",
                             i == 0 ? CENTRE : "",
-                            bodies.wml.value(fields[i], heads[i], ""));
+                            (i == 0 ? Wml.mark("#lap:nhiemVu") : "")
+                                    + bodies.wml.value(fields[i], heads[i], "")
+                                    + (i == heads.length - 1
+                                            ? Wml.mark("/lap:nhiemVu") + Wml.mark("/lap:nhom")
+                                            : ""));
         }
         String group =
                 "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
@@ -154,22 +159,25 @@ final class TemplateMaker {
                                 paragraph(
                                         "TableText",
                                         KEEP + CENTRE,
-                                        bodies.wml.value("stt", "Số nhóm", "<w:b/>")))
+                                        Wml.mark("#lap:nhom")
+                                                + Wml.mark("#neu:ten")
+                                                + bodies.wml.value("stt", "Số nhóm", "<w:b/>")))
                         + Wml.cell(
                                 Wml.sum(widths) - widths[0],
                                 "<w:gridSpan w:val=\"5\"/>",
                                 paragraph(
                                         "TableText",
                                         KEEP,
-                                        bodies.wml.value("ten", "Tên nhóm", "<w:b/>")))
+                                        bodies.wml.value("ten", "Tên nhóm", "<w:b/>")
+                                                + Wml.mark("/neu:ten")))
                         + "</w:tr>";
         String rows =
-                bodies.loop(
-                        "nhom",
+                bodies.wml.control(
+                        "lap:nhom",
                         "Các nhóm nhiệm vụ",
                         bodies.wml.control("neu:ten", "Nếu nhóm có tên", group)
-                                + bodies.loop(
-                                        "nhiemVu",
+                                + bodies.wml.control(
+                                        "lap:nhiemVu",
                                         "Các nhiệm vụ",
                                         Wml.row(widths, "<w:cantSplit/>", cells)));
         var borders = new StringBuilder("<w:tblBorders>");
@@ -207,13 +215,12 @@ final class TemplateMaker {
         // As long as the words: 13.78 sizes of 15 points.
         int side = (widths[1] - 4133) / 2;
         String issuer =
-                wml.control(
+                bodies.within(
                                 "neu:coCapTren",
                                 "Nếu có cơ quan cấp trên",
-                                paragraph(
-                                        "Letterhead",
-                                        CENTRE,
-                                        wml.value("coQuanCapTren", "CƠ QUAN CẤP TRÊN", size(28))))
+                                "Letterhead",
+                                CENTRE,
+                                wml.value("coQuanCapTren", "CƠ QUAN CẤP TRÊN", size(28)))
                         + bodies.line(
                                 "coQuan",
                                 "Tên cơ quan, mỗi dòng một",
@@ -274,9 +281,11 @@ final class TemplateMaker {
                                 run("Nơi nhận:", size(28) + "<w:u w:val=\"single\"/>"))
                         + bodies.line(
                                 "noiNhan", "Nơi nhận, mỗi dòng một", "Recipients", "", size(24));
+        String first = Wml.mark("#neu:dauTien") + wml.value("dong", "T/M …", bold(28));
+        String later = wml.value("dong", "CHỨC VỤ", size(28)) + Wml.mark("/neu:khong:dauTien");
         String authority =
-                bodies.loop(
-                        "quyenHan",
+                wml.control(
+                        "lap:quyenHan",
                         "Quyền hạn, chức vụ, mỗi dòng một",
                         wml.control(
                                         "neu:dauTien",
@@ -284,14 +293,18 @@ final class TemplateMaker {
                                         paragraph(
                                                 "Letterhead",
                                                 KEEP + CENTRE,
-                                                wml.value("dong", "T/M …", bold(28))))
+                                                Wml.mark("#lap:quyenHan")
+                                                        + first
+                                                        + Wml.mark("/neu:dauTien")))
                                 + wml.control(
                                         "neu:khong:dauTien",
                                         "Các dòng sau không đậm",
                                         paragraph(
                                                 "Letterhead",
                                                 KEEP + CENTRE,
-                                                wml.value("dong", "CHỨC VỤ", size(28)))));
+                                                Wml.mark("#neu:khong:dauTien")
+                                                        + later
+                                                        + Wml.mark("/lap:quyenHan"))));
         String blank = paragraph("Letterhead", KEEP + CENTRE, "");
         return paragraph("Letterhead", KEEP, "")
                 + Wml.frame(

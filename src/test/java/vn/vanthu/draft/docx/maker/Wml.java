@@ -29,6 +29,11 @@ final class Wml {
         return control("o:" + name, alias, run("{{" + name + "}}", format));
     }
 
+    /** What a control asks for, in words: small and grey. */
+    static String mark(String tag) {
+        return run("{{" + tag + "}}", "<w:color w:val=\"808080\"/>" + size(16));
+    }
+
     static String run(String words, String format) {
         String properties = format.isEmpty() ? "" : "<w:rPr>" + format + "</w:rPr>";
         return "<w:r>" + properties + "<w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
