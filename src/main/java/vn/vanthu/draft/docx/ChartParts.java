@@ -53,7 +53,7 @@ final class ChartParts {
             <c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>\
             <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>\
             %font<c:crossAx val="1002"/><c:crosses val="autoZero"/></c:catAx>\
-            <c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/></c:scaling>\
+            <c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/>%from</c:scaling>\
             <c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350">\
             <a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>\
             <c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/>\
@@ -93,11 +93,19 @@ final class ChartParts {
                 chart.title().isEmpty()
                         ? "<c:autoTitleDeleted val=\"1\"/>"
                         : TITLE.replace("%s", escaped(chart.title()));
-        return FRAME.replace("%axes", AXES)
+        // Columns that do not begin at zero make small differences look large.
+        String from = bars && !hasNegative(chart) ? "<c:min val=\"0\"/>" : "";
+        return FRAME.replace("%axes", AXES.replace("%from", from))
                 .replace("%plot", plot)
                 .replace("%title", title)
                 .replace("%font", FONT)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean hasNegative(Value.Chart chart) {
+        return chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .anyMatch(value -> value != null && value.signum() < 0);
     }
 
     private static void series(Value.Chart chart, int index, boolean bars, StringBuilder out) {

@@ -101,6 +101,15 @@ class LoopsTest {
     }
 
     @Test
+    void columns_begin_at_zero() throws Exception {
+        var word =
+                Docx.filled(
+                        Docx.of(p(o("loi"))), Map.of("loi", Samples.chart(Value.Chart.Kind.BAR)));
+        assertThat(Docx.markup(word, "word/charts/chart1.xml"))
+                .contains("<c:barChart>", "<c:min val=\"0\"/>");
+    }
+
+    @Test
     void drawings_have_ids_of_their_own_and_pictures_fit_the_page() throws Exception {
         var item = new Scope(Map.of("loi", Samples.picture()));
         var word =
