@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             TextCommand.class,
             ExtractCommand.class,
             CheckCommand.class,
+            TrackCommand.class,
             DraftCommand.class,
             TemplatesCommand.class,
             PhrasesCommand.class,

@@ -67,7 +67,9 @@ public final class Results {
         var results = new ArrayList<Result>();
         for (AnalysedDocument report : reports) {
             for (Figure figure : report.facts().figures()) {
-                if (isOf(figure, target.amount(), main) && year(report, figure) == due) {
+                if (isOf(figure, target.amount(), main)
+                        && year(report, figure) == due
+                        && States.agree(target.indicator(), figure.indicator())) {
                     double likeness = likeness(key, figure, report);
                     if (likeness >= ALIKE) {
                         results.add(new Result(report, figure, likeness));
@@ -89,12 +91,22 @@ public final class Results {
     private double likeness(IndicatorKey target, Figure figure, AnalysedDocument report) {
         var key = keys.computeIfAbsent(figure, f -> IndicatorKey.of(f.indicator(), abbreviations));
         double likeness = target.likeness(key);
-        if (likeness < ALIKE && target.words().size() >= WORDS_TO_BE_CONTAINED) {
+        if (likeness < ALIKE
+                && target.words().size() >= WORDS_TO_BE_CONTAINED
+                && isAlone(figure, report)) {
             var sentence = IndicatorKey.of(report.quote(figure), abbreviations);
             double share = Math.max(contained(target, key), contained(target, sentence) - 0.1);
             likeness = share >= CONTAINED ? share * 0.9 : likeness;
         }
         return likeness;
+    }
+
+    /** Where a sentence gives several numbers of a unit, it does not say which one is meant. */
+    private static boolean isAlone(Figure figure, AnalysedDocument report) {
+        return report.facts().figures().stream()
+                .filter(other -> other.evidence().span().overlaps(figure.evidence().span()))
+                .allMatch(other ->
+                        other == figure || !unit(other.quantity()).equals(unit(figure.quantity())));
     }
 
     private static double contained(IndicatorKey target, IndicatorKey all) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Figure;
 import vn.vanthu.fact.Period;
+import vn.vanthu.match.States;
 import vn.vanthu.registry.Abbreviations;
 import vn.vanthu.registry.IndicatorKey;
 

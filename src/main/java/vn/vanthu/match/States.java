@@ -1,4 +1,4 @@
-package vn.vanthu.draft.report;
+package vn.vanthu.match;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Words that set one count of the same things against another: on time, overdue, still open. */
-final class States {
+public final class States {
 
     private static final List<String> WORDS =
             List.of(
@@ -32,7 +32,7 @@ final class States {
     private States() {}
 
     /** Whether both indicators name the same states. */
-    static boolean agree(String a, String b) {
+    public static boolean agree(String a, String b) {
         return in(a).equals(in(b));
     }
 
