@@ -69,7 +69,7 @@ final class BodyEdges {
             case "ban" ->
                     !next.equals("hanh")
                             && (nextCapital
-                                    || Set.of("chi", "quan", "cua", "to", "ngan", "thuong")
+                                    || Set.of("chi", "quan", "cua", "to", "ngan", "thuong", "cong")
                                             .contains(next)
                                     || next.equals(",")
                                     || next.equals("giam"));
@@ -139,7 +139,10 @@ final class BodyEdges {
                 Set.of("ubnd", "uy").contains(tokens.plain(at))
                         && (tokens.pair(at + 1).startsWith("huyen ,")
                                 || tokens.pair(at + 1).startsWith("xa ,")
-                                || tokens.plain(at + 1).equals("cap"));
+                                || tokens.plain(at + 1).equals("cap")
+                                || tokens.pair(at + 2).equals("nhan dan")
+                                        && (tokens.pair(at + 4).startsWith("huyen ,")
+                                                || tokens.pair(at + 4).startsWith("xa ,")));
         return sector || level;
     }
 
@@ -166,6 +169,11 @@ final class BodyEdges {
         if (!WORDS.has(Use.END, tokens.written(at))
                 && !WORDS.has(Use.END, tokens.writtenPair(at))) {
             return false;
+        }
+        if (at > 1
+                && tokens.written(at - 2).equals("hoạt")
+                && tokens.pair(at - 2).equals("hoat dong")) {
+            return false; // "các đơn vị hoạt động khai thác khoáng sản"
         }
         if (at > 0) {
             String before = tokens.plain(at - 1);

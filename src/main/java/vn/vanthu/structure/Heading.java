@@ -16,6 +16,8 @@ record Heading(Label label, int line, Strength strength, String title, Span span
     enum Strength {
         /** A heading by its form, or by naming its subject before a colon. */
         SURE,
+        /** "1. Cụm công nghiệp A: thuộc …": a heading only if all beside it are built alike. */
+        RUN_IN,
         /** A paragraph; a heading only if those beside it are. */
         WEAK,
         /** An item of a list. */

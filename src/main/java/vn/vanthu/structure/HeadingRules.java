@@ -73,7 +73,8 @@ final class HeadingRules {
         if (hasSubject(rest)) {
             boolean small =
                     Character.isLowerCase(rest.substring(colon(rest) + 1).strip().charAt(0));
-            Strength strength = small ? Strength.WEAK : Strength.SURE;
+            Strength strength =
+                    !small ? Strength.SURE : told(rest) ? Strength.RUN_IN : Strength.WEAK;
             return heading(label, line, index, strength, colon(rest));
         }
         boolean closed = rest.matches("(?s).*[.;,/!?…]\\s*$");
@@ -105,6 +106,12 @@ final class HeadingRules {
     private static boolean stands(Format format, String rest) {
         boolean shortEnough = rest.length() <= LONGEST_HEADING;
         return shortEnough && (format.bold() || format.level() > 0 || Line.isCapitals(rest));
+    }
+
+    /** Whether a whole sentence, and no amount or item of a list, stands behind the colon. */
+    private static boolean told(String rest) {
+        String behind = rest.substring(colon(rest) + 1).strip();
+        return behind.length() > 40 && behind.matches("(?s)\\p{L}.*\\.");
     }
 
     /** Whether a colon parts a subject from what is said of it. */

@@ -159,8 +159,49 @@ final class OutlineBuilder {
         return switch (heading.strength()) {
             case NONE -> false;
             case SURE -> !isBareItem(at, candidates) || sure * 2 >= series.size();
-            case WEAK -> series.size() > 1 && sure * 3 >= series.size() * 2;
+            case WEAK, RUN_IN ->
+                    series.size() > 1
+                            && (sure * 3 >= series.size() * 2
+                                    || isDivision(at, candidates, series)
+                                            && dividesAll(series, candidates, sure));
         };
+    }
+
+    /** Of a run of which most are headings or divisions, and either kind gives the others away. */
+    private boolean dividesAll(List<Integer> series, List<Heading> candidates, long sure) {
+        long divisions =
+                series.stream()
+                        .filter(i -> candidates.get(i).strength() != Strength.SURE)
+                        .filter(i -> isDivision(i, candidates, series))
+                        .count();
+        boolean alike =
+                series.stream()
+                        .map(candidates::get)
+                        .allMatch(one ->
+                                one.strength() == Strength.SURE
+                                        || one.strength() == Strength.RUN_IN);
+        return alike || sure > 1 && (sure + divisions) * 3 >= series.size() * 2;
+    }
+
+    /** Text behind a colon, or one sentence above a list: "3. Thực hiện báo cáo quý." */
+    private boolean isDivision(int at, List<Heading> candidates, List<Integer> series) {
+        Heading heading = candidates.get(at);
+        if (heading.strength() == Strength.RUN_IN) {
+            return true;
+        }
+        Line line = lines.get(heading.line());
+        boolean sentence =
+                heading.strength() == Strength.WEAK
+                        && heading.span().end() >= line.span().end() - 1
+                        && line.text().length() < 160
+                        && line.text().endsWith(".");
+        if (!sentence || heading.line() + 1 >= lines.size()) {
+            return false;
+        }
+        Line below = lines.get(heading.line() + 1);
+        boolean listed = below.text().matches("(?s)[-–+•*]\\s.*");
+        boolean between = at != series.getLast() && Label.of(below.text()) == null;
+        return below.kind() == Line.Kind.TEXT && (listed || between);
     }
 
     /** Nothing stands between it and the next label of its own kind, and it does not stand out. */

@@ -223,6 +223,66 @@ class StructurerTest {
                         "I KẾT QUẢ", "I.1 Công tác tuyên truyền", "I.1(2) Công tác kiểm tra");
     }
 
+    @Test
+    void text_behind_a_colon_makes_headings_when_the_whole_run_is_built_so() {
+        assertThat(
+                        paths(
+                                read(
+                                        """
+                                        BÁO CÁO
+                                        Công tác lưu trữ quý II năm 2023
+
+                                        I. KHÓ KHĂN
+
+                                        1. Kho tại xã Đông: mái dột từ mùa mưa năm ngoái và chưa có kinh phí sửa.
+
+                                        2. Kho tại xã Đoài: diện tích chật hẹp, giá kệ cũ, chưa có thiết bị hút ẩm.
+
+                                        II. CÔNG VIỆC KHÁC
+
+                                        1. Mua 20 giá kệ.
+
+                                        2. Sửa kho: thay mái và sơn lại tường trong tháng 8.
+
+                                        3. Thay 04 bình chữa cháy tại kho của tỉnh.
+                                        """)))
+                .containsExactly(
+                        "I KHÓ KHĂN",
+                        "I.1 Kho tại xã Đông",
+                        "I.2 Kho tại xã Đoài",
+                        "II CÔNG VIỆC KHÁC");
+    }
+
+    @Test
+    void a_sentence_above_a_list_is_a_heading_beside_headings() {
+        assertThat(
+                        paths(
+                                read(
+                                        """
+                                        KẾ HOẠCH
+                                        Tập huấn lưu trữ năm 2023
+
+                                        I. NỘI DUNG
+
+                                        a) Khai mạc lớp tập huấn.
+
+                                        - Địa điểm: phòng họp tầng 3.
+
+                                        b) Tập huấn cho văn thư
+
+                                        - Địa điểm: phòng máy.
+
+                                        c) Tập huấn cho lãnh đạo phòng
+
+                                        - Địa điểm: hội trường.
+                                        """)))
+                .containsExactly(
+                        "I NỘI DUNG",
+                        "I.a Khai mạc lớp tập huấn",
+                        "I.b Tập huấn cho văn thư",
+                        "I.c Tập huấn cho lãnh đạo phòng");
+    }
+
     private StructuredDocument read(String text) {
         return structurer.structure(PlainBlocks.of(text));
     }

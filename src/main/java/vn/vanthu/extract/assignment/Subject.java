@@ -38,6 +38,16 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
                             + " cong|chi dao|doi voi|trach nhiem cua|nhiem vu cua|uy quyen(?:"
                             + " cho)?)\\s+");
 
+    /** A comma between the body and what it is to do. */
+    private static final Pattern PARTED =
+            Pattern.compile("^\\s*,\\s+(?=(?:co|chiu) trach nhiem\\b|chu tri\\b)");
+
+    /** What a group "có cụm công nghiệp do xã quản lý" is to do begins here at the latest. */
+    private static final Pattern STRONG =
+            Pattern.compile(
+                    "\\s(?=(?:khan truong|chu dong|chu tri|(?:co|chiu) trach nhiem|nghiem tuc|tiep"
+                            + " tuc|tang cuong|tich cuc|kip thoi)\\b)");
+
     private static final Pattern ANNOUNCES =
             Pattern.compile(
                     "(?s).*\\b(sau|sau day|nhu sau|nhiem vu|trach nhiem|cu the|noi"
@@ -60,6 +70,11 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
         int at = phrase.get().span().end();
         at = skipBracket(text, at, words.end());
         String behind = text.substring(at, words.end());
+        Matcher parted = PARTED.matcher(Unmarked.of(behind));
+        if (parted.find()) {
+            at += parted.end();
+            behind = text.substring(at, words.end());
+        }
         String bare = behind.strip();
         if (bare.isEmpty() || bare.matches("[:.;]")) {
             return Optional.of(new Subject(agencies, words.end(), Kind.ALONE));
@@ -73,7 +88,7 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
         if (!Duty.follows(bare)) {
             Span relative = relative(text, at, words.end());
             if (relative == null) {
-                return Optional.empty();
+                return ofThose(text, agencies, phrase.get(), at, words.end());
             }
             var longer = new ArrayList<>(agencies.subList(0, agencies.size() - 1));
             Span last = phrase.get().bodies().getLast();
@@ -83,7 +98,8 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
                     new Subject(longer, task.start(), task.isEmpty() ? Kind.ALONE : Kind.COLON));
         }
         Span task = new Span(at, words.end()).trim(text);
-        boolean announces = ANNOUNCES.matcher(plain).matches() && bare.length() < 160;
+        boolean announces =
+                ANNOUNCES.matcher(plain).matches() && bare.length() < 160 && !bare.contains(". ");
         return Optional.of(
                 new Subject(agencies, task.start(), announces ? Kind.ANNOUNCES : Kind.VERB));
     }
@@ -102,6 +118,25 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
                                 + " quan|tren|trong|theo|quan ly|cua|do|tai)\\b[^.;]*")
                 ? new Span(at, colon).trim(text)
                 : null;
+    }
+
+    /** "UBND các xã có cụm công nghiệp khẩn trương rà soát …": words behind a group tell which. */
+    private static Optional<Subject> ofThose(
+            String text, List<String> agencies, BodyPhrase phrase, int at, int end) {
+        boolean group = agencies.getLast().matches("(?iu)(.*\\s)?(các|những)\\s.*");
+        String behind = Unmarked.of(text.substring(at, Math.min(end, at + 110)));
+        Matcher strong = STRONG.matcher(behind);
+        if (!group || !strong.find()) {
+            return Optional.empty();
+        }
+        String between = behind.substring(0, strong.start()).strip();
+        if (!between.matches("(?:co(?! van ban| cong van| to trinh| y kien)|thuoc)\\s[^.,;:()]*")) {
+            return Optional.empty();
+        }
+        var longer = new ArrayList<>(agencies.subList(0, agencies.size() - 1));
+        Span name = new Span(phrase.bodies().getLast().start(), at + strong.start());
+        longer.add(name.in(text).strip().replaceAll("\\s+", " "));
+        return Optional.of(new Subject(longer, at + strong.end(), Kind.VERB));
     }
 
     private static int skipBracket(String text, int at, int end) {

@@ -21,11 +21,14 @@ final class TaskWords {
 
     private static final Pattern LEADS =
             Pattern.compile(
-                    "(?:^|[.;:]\\s+|^.{0,60}?\\b(?:la|lam|va|,|co trach nhiem|chiu trach nhiem|co"
-                            + " nhiem vu|tiep tuc|giup)\\s+)(?:co quan |don vi |lam |la )?(?:chu"
-                            + " tri|dau moi)\\b");
+                    "(?:^|[.;:]\\s+(?:to chuc )?|^.{0,60}?\\b(?:la|lam|va|,|co trach nhiem|chiu"
+                        + " trach nhiem|co nhiem vu|tiep tuc|khan truong|giup)\\s+)(?:co quan |don"
+                        + " vi |lam |la )?(?:chu tri|dau moi)\\b");
 
-    private static final Pattern SUPPORTS = Pattern.compile("^(?:chu dong |tich cuc )?phoi hop\\b");
+    private static final Pattern SUPPORTS =
+            Pattern.compile(
+                    "^(?:(?:can cu|khi co)\\b[^.;:]{0,160}?,?\\s+)?(?:chu dong |tich cuc )?phoi"
+                            + " hop\\b");
 
     private static final Pattern WITH =
             Pattern.compile("\\bphoi hop(?: chat che)?(?: (?:voi|cung|cung voi))?\\s+(?=\\p{L})");

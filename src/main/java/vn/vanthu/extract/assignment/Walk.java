@@ -15,6 +15,7 @@ import vn.vanthu.fact.Metadata;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.fact.TaskAssignment;
 import vn.vanthu.registry.BodyGrammar;
+import vn.vanthu.registry.Duty;
 import vn.vanthu.text.Sentences;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
@@ -37,8 +38,8 @@ final class Walk {
     /** "Định kỳ 6 tháng, Sở Công Thương sơ kết": the time or ground stands before the body. */
     private static final Pattern LED_IN =
             Pattern.compile(
-                    "^(?:Định kỳ|Hằng|Hàng|Trước ngày|Chậm nhất|Trong)\\s"
-                            + "[^.;:]{2,160}?,\\s+(?=\\p{Lu}|các\\s)");
+                    "^(?:Định kỳ|Hằng|Hàng|Trước ngày|Chậm nhất|Trong|Kết thúc|Sau khi|Trên cơ"
+                            + " sở)\\s[^.;:]{2,160}?,\\s+(?=\\p{Lu}|các\\s)");
 
     /** What somebody is in a group that is set up, not what a body does. */
     private static final Pattern PLACE =
@@ -46,6 +47,12 @@ final class Walk {
                     "^(?:Phó )?(?:Thành viên|Trưởng đoàn|Tổ trưởng|Trưởng ban|Ủy viên|Uỷ viên|Thư"
                             + " ký|Chủ tịch Hội đồng|Tổ phó|Tổ viên)\\b[^.;]{0,30}[.;]?$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Before a colon: what follows tells who, where or when, and not what to do. */
+    private static final Pattern NO_TOPIC =
+            Pattern.compile(
+                    "(?iu)(?:Thành phần|Địa điểm|Thời gian|Đối tượng|Chủ trì|Chủ tọa|Đại biểu|Kính"
+                            + " gửi|Nơi nhận|Nguồn|Ghi chú|Ví dụ)\\b.*");
 
     private static final Pattern PERSON =
             Pattern.compile("^(?:Ông|Bà|Đồng chí|Đ/c|đồng chí)\\b.*", Pattern.DOTALL);
@@ -94,6 +101,9 @@ final class Walk {
             return;
         }
         int start = unit.wordsStart(text);
+        if (zone.isReport() && inspected(unit, start)) {
+            return;
+        }
         if (!zone.givesTasks(unit.span().start()) && !asksBody(unit, start)) {
             leadIn = null;
             return;
@@ -115,7 +125,7 @@ final class Walk {
         if (leadIn != null && !covers(leadIn, unit)) {
             leadIn = null;
         }
-        if (subject.isPresent()) {
+        if (subject.isPresent() && !passesOn(unit, subject.get(), start)) {
             own(unit, subject.get(), next);
             return;
         }
@@ -132,20 +142,51 @@ final class Walk {
         ordered(unit);
     }
 
+    /** "Yêu cầu các chủ mỏ lắp đặt …" under the heading of a body is that body's task. */
+    private boolean passesOn(Unit unit, Subject subject, int start) {
+        return subject.kind() == Subject.Kind.VERB
+                && unit.hasBullet()
+                && text.substring(start, unit.span().end()).matches("(?s)(Yêu cầu|Chỉ đạo)\\s.*")
+                && (leadIn != null || headed(unit.section()) != null);
+    }
+
     /** "2. Sở Tài chính: rà soát …" among the proposals of a report, or the items under it. */
     private boolean asksBody(Unit unit, int start) {
         if (!zone.asks(unit.span().start())) {
             return false;
         }
         Optional<Subject> subject = Subject.at(text, start, unit.span().end());
+        String plain = Unmarked.of(text.substring(start, unit.span().end()));
         boolean named =
                 subject.isPresent()
                         && (subject.get().kind() == Subject.Kind.COLON
                                 || subject.get().kind() == Subject.Kind.ALONE)
                         && Character.isUpperCase(text.charAt(start))
-                        && !Unmarked.of(text.substring(start, unit.span().end()))
-                                .matches("(?s)(de nghi|kien nghi|kinh|doi voi).*");
-        return named || leadIn != null && covers(leadIn, unit);
+                        && !plain.matches("(?s)(de nghi|kien nghi|kinh|doi voi).*");
+        boolean told =
+                subject.isPresent()
+                        && subject.get().kind() == Subject.Kind.VERB
+                        && plain.matches("(?s)(chi dao|giao|yeu cau|de nghi)\\s.*");
+        Section above = unit.section();
+        boolean headed =
+                unit.begins() == null && above != null && isAsked(above) && bodies(above) != null;
+        return named || told || headed || leadIn != null && covers(leadIn, unit);
+    }
+
+    /** What inspectors ask of whom they inspected. */
+    private boolean inspected(Unit unit, int start) {
+        Optional<Subject> asked =
+                Inspection.asks(
+                        text, new Span(start, unit.span().end()), zone.asks(unit.span().start()));
+        asked.ifPresent(subject ->
+                add(unit.span(), subject.agencies(), subject.taskStart(), unit.span().end()));
+        return asked.isPresent();
+    }
+
+    /** "4. Sở Tài chính:" above points, and not "Đối với Chính phủ" above wishes. */
+    private static boolean isAsked(Section section) {
+        return !Unmarked.of(section.title())
+                .matches("(?s)(de nghi|kien nghi|kinh|doi voi|voi|de xuat)\\b.*");
     }
 
     /** The last sentence, which asks everybody to see to it: "Yêu cầu các cơ quan …./." */
@@ -173,7 +214,7 @@ final class Walk {
             if (read.kind() == Subject.Kind.COLON) {
                 several(unit.span(), read);
             } else if (read.kind() == Subject.Kind.VERB) {
-                add(unit.span(), read.agencies(), read.taskStart(), unit.span().end());
+                told(unit.span(), read);
             }
             return;
         }
@@ -203,8 +244,7 @@ final class Walk {
     private void own(Unit unit, Subject subject, @Nullable Unit next) {
         switch (subject.kind()) {
             case COLON -> several(unit.span(), subject);
-            case VERB ->
-                    add(unit.span(), subject.agencies(), subject.taskStart(), unit.span().end());
+            case VERB -> told(unit.span(), subject);
             case ALONE, ANNOUNCES -> {
                 if (next != null
                         && next.begins() == null
@@ -216,8 +256,23 @@ final class Walk {
         }
     }
 
+    /** Proposals put several orders in one: "Chỉ đạo Sở A làm việc này; Sở B làm việc kia". */
+    private void told(Span whole, Subject subject) {
+        if (zone.asks(whole.start())) {
+            several(whole, subject);
+        } else {
+            add(whole, subject.agencies(), subject.taskStart(), whole.end());
+        }
+    }
+
     /** "Sở A: làm việc này; Sở B: làm việc kia" gives each its own. */
     private void several(Span whole, Subject first) {
+        if (first.agencies().size() == 1
+                && PLACE.matcher(first.agencies().getFirst()).matches()
+                && (!Duty.follows(text.substring(first.taskStart(), whole.end()))
+                        || BodyGrammar.at(text, first.taskStart(), whole.end()).isPresent())) {
+            return;
+        }
         Subject subject = first;
         int from = whole.start();
         for (int at = text.indexOf("; ", from);
@@ -225,7 +280,7 @@ final class Walk {
                 at = text.indexOf("; ", at + 1)) {
             Optional<Subject> next = Subject.at(text, at + 2, whole.end());
             if (next.isPresent()
-                    && next.get().kind() == Subject.Kind.COLON
+                    && next.get().kind() == first.kind()
                     && Character.isUpperCase(text.charAt(at + 2))) {
                 Span part = new Span(from, at + 1);
                 add(part, subject.agencies(), subject.taskStart(), part.end());
@@ -319,7 +374,7 @@ final class Walk {
     }
 
     private void ordered(Unit unit) {
-        if (sentences(unit)) {
+        if (topic(unit) || sentences(unit)) {
             return;
         }
         Matcher order = ORDERED.matcher(text).region(unit.span().start(), unit.span().end());
@@ -331,6 +386,27 @@ final class Walk {
                 add(span, subject.get().agencies(), subject.get().taskStart(), end);
             }
         }
+    }
+
+    /** "a) Tiêu chuẩn - đo lường: UBND các huyện chủ động …": a topic stands before the body. */
+    private boolean topic(Unit unit) {
+        int start = unit.wordsStart(text);
+        int colon = text.indexOf(':', start);
+        if (colon < 0 || colon - start > 90 || colon + 2 >= unit.span().end()) {
+            return false;
+        }
+        Span task = new Span(colon + 1, unit.span().end()).trim(text);
+        Optional<Subject> subject = Subject.at(text, task.start(), task.end());
+        if (task.isEmpty()
+                || !Character.isUpperCase(text.charAt(task.start()))
+                || text.substring(start, colon).contains(". ")
+                || NO_TOPIC.matcher(text.substring(start, colon)).matches()
+                || subject.isEmpty()
+                || subject.get().kind() != Subject.Kind.VERB) {
+            return false;
+        }
+        add(unit.span(), subject.get().agencies(), subject.get().taskStart(), task.end());
+        return true;
     }
 
     /** Sentences inside a paragraph that each tell a body what to do. */

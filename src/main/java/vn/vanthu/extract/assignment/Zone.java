@@ -48,6 +48,10 @@ final class Zone {
         this.report = "BC".equals(document.metadata().type());
     }
 
+    boolean isReport() {
+        return report;
+    }
+
     boolean givesTasks(int offset) {
         List<Section> path = document.outline().pathTo(offset);
         if (path.isEmpty()) {

@@ -7,6 +7,9 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanthu.document.Document;
 import vn.vanthu.document.DocumentBuilder;
 import vn.vanthu.document.DocumentBuilder.CellText;
@@ -256,6 +259,110 @@ class AssignmentExtractorTest {
                                 """))
                 .extracting(TaskAssignment::agencies)
                 .containsExactly(List.of("Sở Tài chính"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Chỉ đạo Sở Nội vụ khẩn trương chủ trì thẩm tra hồ sơ giá kệ. | Sở Nội vụ | LEAD
+                    1. Giao UBND các xã có kho cũ chủ động sửa mái. | UBND các xã có kho cũ | IMPLEMENT
+                    1. Ban Quản lý dự án đầu tư xây dựng số 3: đẩy nhanh việc xây kho. | Ban Quản lý dự án đầu tư xây dựng số 3 | IMPLEMENT
+                    - Đối với 02 đơn vị sửa kho (Công ty Vạn Xuân): Yêu cầu đơn vị khẩn trương bàn giao. | Công ty Vạn Xuân | IMPLEMENT
+                    - Đối với 05 cơ sở bảo quản: Yêu cầu các cơ sở chủ động thay bình chữa cháy. | 05 cơ sở bảo quản | IMPLEMENT
+                    """)
+    void the_proposals_of_a_report_tell_a_body_what_to_do(String line, String body, Role role) {
+        List<TaskAssignment> found =
+                extract(
+                        "BÁO CÁO\nCông tác lưu trữ năm 2023\n\nI. KẾT QUẢ\n\nĐã chỉnh lý.\n\n"
+                                + "II. KIẾN NGHỊ\n\n"
+                                + line);
+        assertThat(found).extracting(TaskAssignment::agencies).containsExactly(List.of(body));
+        assertThat(found).extracting(TaskAssignment::role).containsExactly(role);
+    }
+
+    @Test
+    void one_proposal_may_order_two_bodies() {
+        assertThat(
+                        extract(
+                                """
+                                BÁO CÁO
+                                Công tác lưu trữ năm 2023
+
+                                I. KIẾN NGHỊ
+
+                                1. Chỉ đạo Sở Xây dựng đẩy nhanh việc xây kho; Sở Tài chính bố trí vốn sửa mái.
+
+                                2. Sở Nội vụ:
+
+                                (i) rà soát danh mục hồ sơ mật;
+                                """))
+                .extracting(TaskAssignment::agencies)
+                .containsExactly(
+                        List.of("Sở Xây dựng"), List.of("Sở Tài chính"), List.of("Sở Nội vụ"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    a) Kho tàng: Ủy ban nhân dân huyện, thị xã chủ động sửa chữa kho. | Ủy ban nhân dân huyện, thị xã | IMPLEMENT
+                    - Ban công tác Mặt trận các thôn căn cứ Kế hoạch này, phối hợp vận động bà con. | Ban công tác Mặt trận các thôn | COORDINATE
+                    - Các đồng chí Trưởng, Phó các phòng có trách nhiệm đôn đốc. | Các đồng chí Trưởng, Phó các phòng | IMPLEMENT
+                    - Các đơn vị hoạt động khai thác đá chủ động nộp hồ sơ. | Các đơn vị hoạt động khai thác đá | IMPLEMENT
+                    """)
+    void a_topic_or_a_long_name_stands_before_what_is_to_be_done(
+            String line, String body, Role role) {
+        List<TaskAssignment> found = extract(HEAD + "II. TỔ CHỨC THỰC HIỆN\n\n" + line);
+        assertThat(found).extracting(TaskAssignment::agencies).containsExactly(List.of(body));
+        assertThat(found).extracting(TaskAssignment::role).containsExactly(role);
+    }
+
+    @Test
+    void what_a_body_is_to_demand_of_others_is_its_own_task() {
+        assertThat(
+                        extract(
+                                HEAD
+                                        + """
+                                        II. PHÂN CÔNG TRÁCH NHIỆM
+
+                                        1. Sở Nội vụ
+
+                                        - Yêu cầu các đơn vị sử dụng kho lắp đặt thiết bị báo cháy.
+                                        """))
+                .extracting(TaskAssignment::agencies)
+                .containsExactly(List.of("Sở Nội vụ"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+ Trưởng đoàn: Đại diện Sở Nội vụ",
+                "+ Thành viên đoàn: Lãnh đạo Sở Tài chính; mời Công an tỉnh",
+                "- Thành phần: Ủy ban Bầu cử xã; đại diện các thôn"
+            })
+    void who_sits_in_a_group_is_no_task(String line) {
+        assertThat(extract(HEAD + "II. TỔ CHỨC THỰC HIỆN\n\n" + line)).isEmpty();
+    }
+
+    @Test
+    void a_team_of_inspectors_asks_whom_it_inspected() {
+        assertThat(
+                        extract(
+                                """
+                                BÁO CÁO
+                                Kết quả kiểm tra kho lưu trữ
+
+                                I. KẾT QUẢ
+
+                                Do đó, Đoàn kiểm tra đề nghị Công ty TNHH Vạn Xuân rà soát sổ xuất nhập kho.
+
+                                Đoàn kiểm tra đã đề nghị Công ty TNHH Vạn Xuân rà soát hợp đồng.
+                                """))
+                .extracting(TaskAssignment::task)
+                .containsExactly("rà soát sổ xuất nhập kho.");
     }
 
     @SafeVarargs
