@@ -2,6 +2,7 @@ package vn.vanthu.check.sum;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class TableIdentities {
     private final StructuredDocument document;
     private final List<TableTotals.Line> lines;
     private final List<Integer> columns;
+    private final Map<Integer, RunningSums> sums = new HashMap<>();
 
     /**
      * @param columns the columns that hold counts, from left to right
@@ -48,6 +50,11 @@ final class TableIdentities {
         this.document = document;
         this.lines = List.copyOf(lines);
         this.columns = List.copyOf(columns);
+        boolean[] groups = new boolean[lines.size()];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = TableTotals.isGroup(document.text(), lines.get(i).row());
+        }
+        this.columns.forEach(column -> sums.put(column, RunningSums.of(lines, column, groups)));
     }
 
     List<Finding> find() {
@@ -92,14 +99,17 @@ final class TableIdentities {
             if (whole == null || parts.size() < to - from || trivial(parts)) {
                 continue;
             }
-            if (sum(parts).compareTo(whole.value()) == 0) {
+            BigDecimal sum = sum(parts);
+            if (sum.compareTo(whole.value()) == 0) {
                 holding++;
                 large |= whole.value().compareTo(SMALL) >= 0;
+            } else if (isFar(sum, whole.value())) {
+                return null;
             } else {
                 failures.add(finding(line.row(), whole, parts, "Các cột", "dòng này"));
             }
         }
-        return near(failures) ? new Trial(holding, large, said(failures, holding, "dòng")) : null;
+        return new Trial(holding, large, said(failures, holding, "dòng"));
     }
 
     private void rows(int row, List<Finding> found) {
@@ -134,36 +144,40 @@ final class TableIdentities {
         var failures = new ArrayList<Finding>();
         for (int column : columns) {
             TableTotals.Cell whole = lines.get(row).numbers().get(column);
-            var parts = new ArrayList<TableTotals.Cell>();
-            for (int i = from; i < to; i++) {
-                TableTotals.Cell part = lines.get(i).numbers().get(column);
-                if (part != null) {
-                    parts.add(part);
-                }
-            }
-            if (whole == null || parts.size() < 2 || trivial(parts)) {
+            RunningSums parts = sums.get(column);
+            // Fewer than two parts that are not nought: every such sum holds and proves nothing.
+            if (whole == null || parts == null || parts.filled(from, to) < 2) {
                 continue;
             }
-            if (sum(parts).compareTo(whole.value()) == 0 || ofGroups(whole, column, from, to)) {
+            BigDecimal sum = parts.sum(from, to);
+            // The rows of groups (I, II, A) alone may make the total, whatever stands under them.
+            if (sum.compareTo(whole.value()) == 0 || parts.groupsMake(whole.value(), from, to)) {
                 holding++;
                 large |= whole.value().compareTo(SMALL) >= 0;
+            } else if (isFar(sum, whole.value())) {
+                return null;
             } else {
-                failures.add(finding(lines.get(row).row(), whole, parts, "Các dòng", "cột này"));
+                failures.add(
+                        finding(
+                                lines.get(row).row(),
+                                whole,
+                                parts(column, from, to),
+                                "Các dòng",
+                                "cột này"));
             }
         }
-        return near(failures) ? new Trial(holding, large, said(failures, holding, "cột")) : null;
+        return new Trial(holding, large, said(failures, holding, "cột"));
     }
 
-    /** Whether the rows of groups (I, II, A) alone make the total, whatever stands under them. */
-    private boolean ofGroups(TableTotals.Cell whole, int column, int from, int to) {
-        var groups = new ArrayList<TableTotals.Cell>();
+    private List<TableTotals.Cell> parts(int column, int from, int to) {
+        var parts = new ArrayList<TableTotals.Cell>();
         for (int i = from; i < to; i++) {
             TableTotals.Cell part = lines.get(i).numbers().get(column);
-            if (part != null && TableTotals.isGroup(document.text(), lines.get(i).row())) {
-                groups.add(part);
+            if (part != null) {
+                parts.add(part);
             }
         }
-        return groups.size() >= 2 && sum(groups).compareTo(whole.value()) == 0;
+        return parts;
     }
 
     /** Fewer than two parts that are not nought: every such sum holds and proves nothing. */
@@ -175,9 +189,10 @@ final class TableIdentities {
         return parts.stream().map(TableTotals.Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** An empty message marks a failure that is too far off to be a slip. */
-    private static boolean near(List<Finding> failures) {
-        return failures.stream().noneMatch(failure -> failure.message().isEmpty());
+    /** Whether a sum is too far off for a slip: then the columns or rows do not belong together. */
+    private static boolean isFar(BigDecimal sum, BigDecimal whole) {
+        BigDecimal off = sum.subtract(whole).abs();
+        return off.compareTo(whole.abs().multiply(FAR)) > 0;
     }
 
     private static List<Finding> said(List<Finding> failures, int holding, String where) {
@@ -206,8 +221,6 @@ final class TableIdentities {
             String what,
             String where) {
         BigDecimal sum = sum(parts);
-        BigDecimal off = sum.subtract(whole.value()).abs();
-        boolean far = off.compareTo(whole.value().abs().multiply(FAR)) > 0;
         var spans = new ArrayList<Span>();
         spans.add(whole.span());
         parts.forEach(part -> spans.add(part.span()));
@@ -230,7 +243,7 @@ final class TableIdentities {
                 document.evidence(row.span()),
                 Finding.Kind.SUM,
                 Finding.Severity.ERROR,
-                far ? "" : message,
+                message,
                 spans);
     }
 

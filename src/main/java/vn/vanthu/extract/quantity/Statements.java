@@ -15,9 +15,17 @@ import vn.vanthu.text.Tokens;
  */
 public final class Statements {
 
+    private static final StructuredDocument.View<List<Statement>> ALL =
+            new StructuredDocument.View<>(Statements::all);
+
     private Statements() {}
 
+    /** In text order. */
     public static List<Statement> of(StructuredDocument document) {
+        return document.view(ALL);
+    }
+
+    private static List<Statement> all(StructuredDocument document) {
         var found = new ArrayList<Statement>();
         for (Block block : document.document().blocks()) {
             switch (block) {
@@ -28,7 +36,7 @@ public final class Statements {
                 case Block.Table ignored -> {}
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.vanthu.extract.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.vanthu.text.Span;
 
 /**
@@ -13,13 +14,16 @@ import vn.vanthu.text.Span;
  */
 public record Cell(int column, int columnSpan, List<Span> parts, String lines) {
 
+    /** Single spaces need no replacing. */
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\t\\n\\x0B\\f\\r]");
+
     public Cell {
         parts = List.copyOf(parts);
     }
 
     /** Its words on one line. */
     public String words() {
-        return lines.replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(lines).replaceAll(" ").strip();
     }
 
     public boolean isBlank() {

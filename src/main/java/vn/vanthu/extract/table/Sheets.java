@@ -23,6 +23,9 @@ public final class Sheets {
 
     private static final Pattern TITLE = Pattern.compile("^(?:bang|bieu|phu luc|mau)\\b.*");
 
+    private static final StructuredDocument.View<List<Sheet>> ALL =
+            new StructuredDocument.View<>(document -> new Sheets(document).all());
+
     private final StructuredDocument document;
     private final String text;
 
@@ -33,7 +36,7 @@ public final class Sheets {
 
     /** In text order. */
     public static List<Sheet> of(StructuredDocument document) {
-        return new Sheets(document).all();
+        return document.view(ALL);
     }
 
     private List<Sheet> all() {
@@ -59,7 +62,7 @@ public final class Sheets {
                 at++;
             }
         }
-        return sheets;
+        return List.copyOf(sheets);
     }
 
     private boolean isSheet(Block.Table table) {
