@@ -33,6 +33,10 @@ final class TaskTable {
                             + " trì\\s*:\\s*(.*?)(?:[.;,]?\\s*[-+]?\\s*(?:Cơ quan |Đơn vị )?[Pp]hối"
                             + " hợp\\s*:?\\s*(.*))?");
 
+    /** Of a caption or head: beside a column of bodies it tells what they are to do. */
+    private static final Pattern TASKS =
+            Pattern.compile("nhiem vu|phan cong|viec|giai phap|kien nghi");
+
     /** "2025", "12/2025" in a column for times. */
     private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -73,7 +77,7 @@ final class TaskTable {
 
     private static boolean namesTasks(Sheet sheet, Optional<Head> content) {
         String words = Unmarked.of(sheet.caption() + " " + content.map(Head::words).orElse(""));
-        return words.contains("nhiem vu") || words.contains("phan cong") || words.contains("viec");
+        return TASKS.matcher(words).find();
     }
 
     private Optional<TaskAssignment> task(Line line) {

@@ -171,6 +171,18 @@ class TaskTablesTest {
     }
 
     @Test
+    void solutions_beside_who_answers_for_them_are_tasks() {
+        assertThat(
+                        extract(
+                                """
+                                | TT | Kho | Tiến độ hiện tại | Giải pháp, kiến nghị | Cơ quan phụ trách |
+                                | 1 | Kho số 3 | Xong phần móng | Đẩy nhanh việc lợp mái | Sở Xây dựng |
+                                """))
+                .extracting(TaskAssignment::agencies)
+                .containsExactly(List.of("Sở Xây dựng"));
+    }
+
+    @Test
     void the_body_may_stand_in_the_row_of_the_group() {
         TaskAssignment found =
                 extract(
