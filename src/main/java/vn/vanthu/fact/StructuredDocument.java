@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vn.vanthu.document.Document;
 import vn.vanthu.document.Outline;
 import vn.vanthu.text.Span;
+import vn.vanthu.text.Tokens;
 
 /** A document whose letterhead, outline and signature block are known. */
 public final class StructuredDocument {
@@ -24,6 +25,9 @@ public final class StructuredDocument {
             this.make = make;
         }
     }
+
+    private static final View<Tokens> TOKENS =
+            new View<>(document -> Tokens.of(document.text()));
 
     private final Document document;
     private final Outline outline;
@@ -50,6 +54,11 @@ public final class StructuredDocument {
 
     public String text() {
         return document.text();
+    }
+
+    /** The tokens of a part of the text, cut once for all who ask. */
+    public Tokens tokens(Span within) {
+        return view(TOKENS).part(within);
     }
 
     /** Evidence for a span: its section path and page are looked up. */

@@ -191,12 +191,18 @@ final class HeadingRules {
             Label label, Line line, int index, Strength strength, int length) {
         String words = line.text().substring(label.end(), label.end() + length);
         String title =
-                words.replaceAll("\\s+", " ")
-                        .replaceAll("[⁰¹²³⁴⁵⁶⁷⁸⁹]+$", "")
-                        .replaceFirst("[\\s:.;,]+$", "")
-                        .strip();
+                without(without(words.replaceAll("\\s+", " "), "⁰¹²³⁴⁵⁶⁷⁸⁹"), " :.;,").strip();
         int start = line.span().start();
         Span span = new Span(start, start + label.end() + words.stripTrailing().length());
         return new Heading(label, index, strength, title, span);
+    }
+
+    /** The words without any of these signs at their end. */
+    private static String without(String words, String signs) {
+        int end = words.length();
+        while (end > 0 && signs.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 }

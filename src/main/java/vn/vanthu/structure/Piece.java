@@ -105,17 +105,21 @@ record Piece(Kind kind, String text, int line) {
             String text, String plain, int from) {
         Found first = null;
         Matcher national = NATIONAL.matcher(plain);
-        if (national.find(from)) {
+        boolean named = plain.indexOf("nam", from) >= 0;
+        if ((named || plain.indexOf("phuc", from) >= 0) && national.find(from)) {
             first = new Found(Kind.NATIONAL, national.start(), national.end());
         }
         Matcher number = NUMBER.matcher(text);
-        if (number.find(from) && (first == null || number.start() < first.start)) {
+        if (text.indexOf('S', from) >= 0
+                && number.find(from)
+                && (first == null || number.start() < first.start)) {
             first = new Found(Kind.NUMBER, number.start(), number.end());
         } else if (first == null && from == 0 && BARE_NUMBER.matcher(text).find()) {
             first = new Found(Kind.NUMBER, 0, text.length());
         }
         Matcher date = DATE.matcher(plain);
-        if (date.find(from)
+        if (named
+                && date.find(from)
                 && (plain.startsWith("ngay", date.start())
                         || TOWN.matcher(text.substring(from, date.start())).matches())) {
             Matcher place = PLACE_BEFORE.matcher(text.substring(from, date.start()));

@@ -34,6 +34,15 @@ public final class MappedText {
         int at = 0;
         while (at < source.length()) {
             int next = clusterEnd(source, at);
+            if (next == at + 1 && isPlain(source.charAt(at))) {
+                if (view.length() + 2 > map.length) {
+                    map = Arrays.copyOf(map, map.length * 2);
+                }
+                map[view.length()] = at;
+                view.append(source.charAt(at));
+                at = next;
+                continue;
+            }
             String cluster = normal(source.substring(at, next));
             for (int i = 0; i < cluster.length(); i++) {
                 if (view.length() + 2 > map.length) {
@@ -95,6 +104,11 @@ public final class MappedText {
 
     public Span toView(Span span) {
         return new Span(toView(span.start()), toView(span.end()));
+    }
+
+    /** A letter or sign that NFC leaves as it is: below the combining marks, or Vietnamese. */
+    private static boolean isPlain(char c) {
+        return (c < '\u0300' || c >= '\u1EA0' && c < '\u1EFA') && !isOdd(c);
     }
 
     private static boolean isNormal(String text) {

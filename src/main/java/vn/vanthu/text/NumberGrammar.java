@@ -2,7 +2,11 @@ package vn.vanthu.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.text.Numeral.Form;
 
@@ -45,6 +49,11 @@ public final class NumberGrammar {
                     Map.entry("tỷ", BigDecimal.valueOf(1_000_000_000)),
                     Map.entry("tỉ", BigDecimal.valueOf(1_000_000_000)));
 
+    /** What a number in words can begin with. */
+    private static final Set<String> FIRST =
+            Stream.concat(DIGITS.keySet().stream(), Stream.of("mười", "nửa", "âm"))
+                    .collect(Collectors.toCollection(HashSet::new));
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private record Part(BigDecimal value, int to, Form form, @Nullable BigDecimal other) {}
@@ -55,6 +64,9 @@ public final class NumberGrammar {
 
     /** The longest number that begins at a token, in digits or in words; null where none does. */
     public static @Nullable Numeral read(Tokens tokens, int at) {
+        if (!tokens.isDigits(at) && !FIRST.contains(tokens.word(at))) {
+            return null;
+        }
         if (tokens.is(at, "âm")) {
             Numeral positive = positive(tokens, at + 1);
             return positive == null ? null : negative(positive, at);

@@ -14,13 +14,17 @@ import vn.vanthu.text.Token.Kind;
 public final class Tokens {
 
     private final String text;
-    private final List<Token> tokens;
+    private final Token[] tokens;
+    private final int first;
+    private final int size;
     private final Token before;
     private final Token after;
 
-    private Tokens(String text, Span within, List<Token> tokens) {
+    private Tokens(String text, Span within, Token[] tokens, int first, int size) {
         this.text = text;
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens;
+        this.first = first;
+        this.size = size;
         this.before = new Token(Kind.NOTHING, within.start(), within.start(), "");
         this.after = new Token(Kind.NOTHING, within.end(), within.end(), "");
     }
@@ -41,7 +45,22 @@ public final class Tokens {
             }
             at = next;
         }
-        return new Tokens(text, within, found);
+        return new Tokens(text, within, found.toArray(new Token[0]), 0, found.size());
+    }
+
+    /** The tokens of a part, as {@link #of(String, Span)} would cut them anew, from these. */
+    public Tokens part(Span within) {
+        int from = indexAt(within.start());
+        int to = indexAt(within.end());
+        boolean inside = before.start() <= within.start() && within.end() <= after.end();
+        return inside && !divides(from, within.start()) && !divides(to, within.end())
+                ? new Tokens(text, within, tokens, first + from, to - from)
+                : of(text, within);
+    }
+
+    /** Whether an offset lies inside of a token. */
+    private boolean divides(int index, int offset) {
+        return index < size && at(index).start() < offset;
     }
 
     public String text() {
@@ -49,14 +68,14 @@ public final class Tokens {
     }
 
     public int size() {
-        return tokens.size();
+        return size;
     }
 
     public Token at(int index) {
         if (index < 0) {
             return before;
         }
-        return index < tokens.size() ? tokens.get(index) : after;
+        return index < size ? tokens[first + index] : after;
     }
 
     /** The word or sign at an index, in lower case; empty outside. */
@@ -101,10 +120,10 @@ public final class Tokens {
     /** Index of the first token that ends after the offset; {@link #size()} when there is none. */
     public int indexAt(int offset) {
         int low = 0;
-        int high = tokens.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() > offset) {
+            if (tokens[first + middle].end() > offset) {
                 high = middle;
             } else {
                 low = middle + 1;

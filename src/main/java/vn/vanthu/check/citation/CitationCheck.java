@@ -16,7 +16,6 @@ import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.registry.DocumentType;
 import vn.vanthu.registry.DocumentTypes;
-import vn.vanthu.text.Seek;
 import vn.vanthu.text.Span;
 
 /**
@@ -34,6 +33,9 @@ public final class CitationCheck implements Check {
                         + "(?:,?\\s+ngày\\s+(?<day>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<month>\\d{1,2})"
                         + "(?:[/.-]|\\s+năm\\s+)(?<year>(?:19|20)\\d{2}))?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Length of "Chương trình". */
+    private static final int LONGEST_TYPE = 12;
 
     /** A type's abbreviation glued to a body's: 2548/QĐUBND. */
     private static final Pattern GLUED =
@@ -59,7 +61,7 @@ public final class CitationCheck implements Check {
         Map<String, LocalDate> dates = new HashMap<>();
         Matcher found = CITED.matcher(document.text());
         int at = 0;
-        while (Seek.next(found, document.text(), at, CitationCheck::beginsType)) {
+        while (next(found, document.text(), at)) {
             at = found.end();
             Span span = new Span(found.start(), found.end());
             type(document, found, span, findings);
@@ -71,8 +73,29 @@ public final class CitationCheck implements Check {
         return findings;
     }
 
-    private static boolean beginsType(int c) {
-        return "NnQqCcKkBbTtHhĐđ".indexOf(c) >= 0;
+    /** Looks for "số" and what may stand before it: few letters of a text begin a citation. */
+    private static boolean next(Matcher found, String text, int from) {
+        found.useTransparentBounds(true);
+        for (int i = from; i + 1 < text.length(); i++) {
+            boolean number = "Ss".indexOf(text.charAt(i)) >= 0 && "ốỐ".indexOf(text.charAt(i + 1)) >= 0;
+            if (number && matchesAt(found, text, from, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matchesAt(Matcher found, String text, int from, int number) {
+        int end = number;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        for (int i = Math.max(from, end - LONGEST_TYPE); i < end; i++) {
+            if (found.region(i, text.length()).lookingAt() && found.start("number") > number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void type(
@@ -179,9 +202,12 @@ public final class CitationCheck implements Check {
 
     private static void glued(StructuredDocument document, List<Finding> findings) {
         Matcher found = GLUED.matcher(document.text());
-        int at = 0;
-        while (Seek.next(found, document.text(), at, Character::isDigit)) {
-            at = found.end();
+        found.useTransparentBounds(true);
+        String text = document.text();
+        for (int slash = text.indexOf('/', 1); slash > 0; slash = text.indexOf('/', slash + 1)) {
+            if (!found.region(slash - 1, text.length()).lookingAt()) {
+                continue;
+            }
             Span span = new Span(found.start(), found.end());
             findings.add(
                     finding(

@@ -47,7 +47,7 @@ final class Counts {
             if (block instanceof Block.Table) {
                 continue;
             }
-            for (Span sentence : together(document.text(), block.span())) {
+            for (Span sentence : together(document, block.span())) {
                 var found = in(document, sentence, known);
                 if (found.size() >= 2) {
                     sentences.add(found);
@@ -57,10 +57,10 @@ final class Counts {
         return sentences;
     }
 
-    private static List<Span> together(String text, Span block) {
+    private static List<Span> together(StructuredDocument document, Span block) {
         var joined = new ArrayList<Span>();
-        for (Span sentence : Sentences.split(text, block)) {
-            Tokens tokens = Tokens.of(text, sentence);
+        for (Span sentence : Sentences.split(document.text(), block)) {
+            Tokens tokens = document.tokens(sentence);
             boolean goesOn =
                     GOES_ON.contains(tokens.word(0) + " " + tokens.word(1))
                             || GOES_ON.contains(tokens.word(0));
@@ -80,7 +80,7 @@ final class Counts {
                 found.add(counting(document, sentence, figure));
             }
         }
-        Tokens tokens = Tokens.of(document.text(), sentence);
+        Tokens tokens = document.tokens(sentence);
         int at = 0;
         while (at < tokens.size()) {
             int chain = tokens.isDigits(at) ? NumberGrammar.endOfChain(tokens, at) : at + 1;
@@ -100,8 +100,7 @@ final class Counts {
     private static Figure counting(StructuredDocument document, Span sentence, Figure figure) {
         Quantity quantity = figure.quantity();
         Tokens after =
-                Tokens.of(
-                        document.text(),
+                document.tokens(
                         new Span(
                                 figure.number().end(),
                                 Math.max(figure.number().end(), sentence.end())));

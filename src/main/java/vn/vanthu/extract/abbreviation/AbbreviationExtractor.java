@@ -75,7 +75,9 @@ public final class AbbreviationExtractor {
     private static void bracketed(
             StructuredDocument document, String text, Map<String, Abbreviation> found) {
         Matcher matcher = BRACKET.matcher(text);
-        while (matcher.find()) {
+        int at = 0;
+        while (Seek.next(matcher, text, at, c -> c == '(' || c == '{')) {
+            at = matcher.end();
             String shortForm = matcher.group(1);
             if (!isShort(shortForm) || isClosing(document, matcher.start())) {
                 continue;
@@ -93,7 +95,9 @@ public final class AbbreviationExtractor {
     private static void declared(
             StructuredDocument document, String text, Map<String, Abbreviation> found) {
         Matcher matcher = DECLARED.matcher(text);
-        while (matcher.find()) {
+        int at = 0;
+        while (Seek.next(matcher, text, at, c -> c == '(')) {
+            at = matcher.end();
             String shortForm = matcher.group(1).replaceAll("\\s+", " ").strip();
             Span longForm =
                     isShort(shortForm)

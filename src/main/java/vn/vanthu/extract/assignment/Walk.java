@@ -1,7 +1,9 @@
 package vn.vanthu.extract.assignment;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +67,10 @@ final class Walk {
     private final Anchor anchor;
     private final Zone zone;
     private final List<TaskAssignment> found = new ArrayList<>();
+
+    /** The bodies that headings name; by identity, for each heading stands in one place. */
+    private final Map<Section, Optional<List<String>>> named = new IdentityHashMap<>();
+
     private @Nullable LeadIn leadIn;
     private @Nullable Unit last;
 
@@ -320,9 +326,10 @@ final class Walk {
         }
         List<Section> path = document.outline().pathTo(section.heading().start());
         for (Section above : path.reversed()) {
-            List<String> bodies = bodies(above);
-            if (bodies != null) {
-                return bodies;
+            Optional<List<String>> bodies =
+                    named.computeIfAbsent(above, each -> Optional.ofNullable(bodies(each)));
+            if (bodies.isPresent()) {
+                return bodies.get();
             }
         }
         return null;
@@ -375,6 +382,10 @@ final class Walk {
 
     private void ordered(Unit unit) {
         if (topic(unit) || sentences(unit)) {
+            return;
+        }
+        int giao = text.indexOf("iao", unit.span().start());
+        if (giao < 0 || giao >= unit.span().end()) {
             return;
         }
         Matcher order = ORDERED.matcher(text).region(unit.span().start(), unit.span().end());

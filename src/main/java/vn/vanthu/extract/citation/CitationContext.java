@@ -93,6 +93,8 @@ final class CitationContext {
     private static final Pattern BEHIND_ISSUER =
             Pattern.compile("\\s+ngay\\s+\\d|(?:,|\\s+va)\\s+(?:" + TYPES + ")\\s+(?:so\\s+)?\\d");
 
+    private static final Pattern CAPITAL = Pattern.compile("(?:^|[,.;:\\s(])(?=\\p{Lu})");
+
     private static final Map<String, String> SHORT =
             Map.of("qd", "quyet dinh", "nq", "nghi quyet", "kh", "ke hoach");
 
@@ -215,7 +217,7 @@ final class CitationContext {
             }
         }
         int end = offset + made.start();
-        Matcher starts = Pattern.compile("(?:^|[,.;:\\s(])(?=\\p{Lu})").matcher(text);
+        Matcher starts = CAPITAL.matcher(text);
         starts.region(Math.max(offset, end - 90), end);
         while (starts.find()) {
             Optional<BodyPhrase> phrase = BodyGrammar.at(text, starts.end(), end);
@@ -287,15 +289,25 @@ final class CitationContext {
 
     private static int paragraphStart(String text, int at) {
         int start = Math.max(0, at - BEFORE);
-        int stop = Math.max(text.lastIndexOf("\n\n", at), text.lastIndexOf('\t', at));
-        return Math.max(start, stop + 1);
+        for (int i = Math.min(at, text.length() - 1); i >= start; i--) {
+            if (dividesParagraphs(text, i)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     private static int paragraphEnd(String text, int at) {
         int end = Math.min(text.length(), at + BEHIND);
-        int stop = text.indexOf("\n\n", at);
-        int tab = text.indexOf('\t', at);
-        end = stop < 0 ? end : Math.min(end, stop);
-        return tab < 0 ? end : Math.min(end, tab);
+        for (int i = at; i < end; i++) {
+            if (dividesParagraphs(text, i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean dividesParagraphs(String text, int at) {
+        return text.charAt(at) == '\t' || text.startsWith("\n\n", at);
     }
 }

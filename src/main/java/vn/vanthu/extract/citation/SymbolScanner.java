@@ -1,11 +1,12 @@
 package vn.vanthu.extract.citation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vanthu.text.Seek;
+import java.util.stream.IntStream;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -78,9 +79,10 @@ final class SymbolScanner {
     List<Symbol> scan(String text) {
         var found = new ArrayList<Symbol>();
         String plain = Unmarked.of(text);
+        int[] starts = starts(text);
         Matcher state = STATE.matcher(text);
         int at = 0;
-        while (Seek.next(state, text, at, Character::isDigit)) {
+        while (next(state, starts, at)) {
             at = state.end();
             String year = state.group(2) == null ? "" : state.group(2);
             String symbol = state.group(3);
@@ -104,7 +106,7 @@ final class SymbolScanner {
         }
         Matcher party = PARTY.matcher(text);
         at = 0;
-        while (Seek.next(party, text, at, Character::isDigit)) {
+        while (next(party, starts, at)) {
             at = party.end();
             String number = party.group(1) + "-" + party.group(2) + "/" + party.group(3);
             if (!isNoise(plain, party.start())) {
@@ -114,7 +116,7 @@ final class SymbolScanner {
         }
         Matcher old = OLD.matcher(text);
         at = 0;
-        while (Seek.next(old, text, at, Character::isDigit)) {
+        while (next(old, starts, at)) {
             at = old.end();
             if (ANNOUNCED.matcher(before(plain, old.start())).find()) {
                 found.add(new Symbol(new Span(old.start(), old.end()), bare(old.group())));
@@ -122,6 +124,31 @@ final class SymbolScanner {
         }
         found.sort(Comparator.comparing(Symbol::span));
         return found;
+    }
+
+    /** Where a number begins that is no part of a word, a date or another number. */
+    private static int[] starts(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> Character.isDigit(text.charAt(i)))
+                .filter(i -> i == 0 || !isInside(text.charAt(i - 1)))
+                .toArray();
+    }
+
+    private static boolean isInside(char before) {
+        return Character.isLetterOrDigit(before) || "_./:-".indexOf(before) >= 0;
+    }
+
+    /** Finds the next symbol, as a search from an offset on would. */
+    private static boolean next(Matcher matcher, int[] starts, int from) {
+        int first = Arrays.binarySearch(starts, from);
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        int end = matcher.regionEnd();
+        for (int i = first < 0 ? -first - 1 : first; i < starts.length; i++) {
+            if (matcher.region(starts[i], end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGlued(String text, int end) {

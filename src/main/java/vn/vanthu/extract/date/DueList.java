@@ -21,8 +21,14 @@ public final class DueList {
     }
 
     public static List<DueGrammar.Found> scan(String text, Span within, Anchor anchor) {
+        return scan(Tokens.of(text, within), anchor);
+    }
+
+    /** In tokens that were made before. */
+    public static List<DueGrammar.Found> scan(Tokens tokens, Anchor anchor) {
+        String text = tokens.text();
         var list = new ArrayList<DueGrammar.Found>();
-        for (DueGrammar.Found found : DueGrammar.scan(Tokens.of(text, within), anchor)) {
+        for (DueGrammar.Found found : DueGrammar.scan(tokens, anchor)) {
             DueGrammar.Found last = list.isEmpty() ? null : list.getLast();
             if (last != null
                     && last.due() instanceof Due.Every(var interval, var day)

@@ -67,7 +67,7 @@ public final class DeadlineExtractor {
             List<Deadline> deadlines) {
         String text = document.text();
         Anchor seen = report && !isAhead(document, within) ? anchor.still() : anchor;
-        for (DueGrammar.Found found : DueList.scan(text, within, seen)) {
+        for (DueGrammar.Found found : DueList.scan(document.tokens(within), seen)) {
             Span sentence = sentence(text, within, found.span());
             if (counts(document, sentence, found, report)) {
                 deadlines.add(new Deadline(document.evidence(sentence), found.due()));

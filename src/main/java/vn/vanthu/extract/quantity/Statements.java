@@ -48,7 +48,7 @@ public final class Statements {
         var found = new ArrayList<Statement>();
         List<Section> path = document.outline().pathTo(cell.start());
         for (Span sentence : Sentences.split(document.text(), cell)) {
-            Tokens tokens = Tokens.of(document.text(), sentence);
+            Tokens tokens = document.tokens(sentence);
             List<Mention> mentions = Carry.units(tokens, QuantityScanner.scan(tokens));
             if (!mentions.isEmpty()) {
                 found.add(new Statement(sentence, tokens, mentions, path, mood, false));
@@ -68,7 +68,7 @@ public final class Statements {
         Span rest = footnote ? span : behindHeadings(path, span);
         String text = document.text();
         for (Span sentence : Sentences.split(text, rest)) {
-            Tokens tokens = Tokens.of(text, sentence);
+            Tokens tokens = document.tokens(sentence);
             List<Mention> mentions = Carry.units(tokens, QuantityScanner.scan(tokens));
             if (!mentions.isEmpty()) {
                 Mood mood = Moods.of(document.metadata().type(), path, tokens);

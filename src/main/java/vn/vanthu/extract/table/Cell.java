@@ -1,6 +1,7 @@
 package vn.vanthu.extract.table;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vanthu.text.Span;
 
@@ -23,7 +24,8 @@ public record Cell(int column, int columnSpan, List<Span> parts, String lines) {
 
     /** Its words on one line. */
     public String words() {
-        return SPACES.matcher(lines).replaceAll(" ").strip();
+        Matcher spaces = SPACES.matcher(lines);
+        return (spaces.find() ? spaces.replaceAll(" ") : lines).strip();
     }
 
     public boolean isBlank() {
