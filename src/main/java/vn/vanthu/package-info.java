@@ -14,6 +14,7 @@
  *   <li>{@code search}: the port, with {@code lucene} and {@code memory} behind it
  *   <li>{@code draft}: the plan model and roll-forward; {@code docx} fills templates
  *   <li>{@code report}: tables, CSV, XLSX, JSON, and facts in words
+ *   <li>{@code area}: the reform area of facts and sections; {@code match}: targets and results
  *   <li>{@code fact}, {@code document}, {@code text}, {@code registry}: the ground floor
  * </ul>
  */

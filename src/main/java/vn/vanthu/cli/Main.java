@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             TemplatesCommand.class,
             PhrasesCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             BenchCommand.class
         })
 public final class Main implements Runnable {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vn.vanthu.area.AreaExample;
 
 /**
  * All documents measured.
@@ -42,6 +43,11 @@ public record Accuracy(List<DocumentScore> documents) {
     /** Documents that could not be read. */
     public List<DocumentScore> failed() {
         return documents.stream().filter(document -> document.problem() != null).toList();
+    }
+
+    /** Targets and assignments of all documents whose heading names their reform area. */
+    public List<AreaExample> areas() {
+        return documents.stream().flatMap(document -> document.areas().stream()).toList();
     }
 
     /** Seconds of all documents, one after the other. */

@@ -2,8 +2,10 @@ package vn.vanthu.evaluate;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.area.AreaExample;
 import vn.vanthu.document.Problem;
 
 /**
@@ -17,6 +19,7 @@ import vn.vanthu.document.Problem;
  *     empty where gold does not say
  * @param seconds from opening the file to the last fact
  * @param results by kind, those that gold has; of a document that could not be read all is missed
+ * @param areas targets and assignments whose heading names their reform area
  * @param problem why it, or its gold, could not be read; null when it was
  */
 public record DocumentScore(
@@ -26,9 +29,11 @@ public record DocumentScore(
         String split,
         double seconds,
         Map<Kind, Result> results,
+        List<AreaExample> areas,
         @Nullable Problem problem) {
 
     public DocumentScore {
+        areas = List.copyOf(areas);
         results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
     }
 }

@@ -15,10 +15,12 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vanthu.area.AreaExample;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.Problem;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.read.ReadException;
+import vn.vanthu.registry.Registry;
 import vn.vanthu.report.ContractJson;
 
 /**
@@ -86,7 +88,7 @@ public final class Evaluation {
                             Place.of(goldFile),
                             "Tệp kết quả đúng không đọc được hoặc không ghi tên văn bản (document)",
                             "Sửa lại tệp JSON này");
-            return new DocumentScore(name, ending(name), "", "", 0, Map.of(), problem);
+            return new DocumentScore(name, ending(name), "", "", 0, Map.of(), List.of(), problem);
         }
         return score(folder.resolve(Json.text(gold, "document")), gold);
     }
@@ -119,6 +121,9 @@ public final class Evaluation {
                 Json.text(gold, "split"),
                 seconds,
                 document == null ? results : inSentences(results, document.text()),
+                document == null
+                        ? List.of()
+                        : AreaExample.of(document, Registry.bundled().reformAreas()),
                 problem);
     }
 

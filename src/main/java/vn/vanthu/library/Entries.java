@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.area.DocumentAreas;
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.Amount;
@@ -19,6 +20,8 @@ import vn.vanthu.fact.Figure;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.Target;
 import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.registry.ReformArea;
+import vn.vanthu.registry.Registry;
 import vn.vanthu.search.About;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
@@ -31,6 +34,7 @@ final class Entries {
 
     private final AnalysedDocument document;
     private final DocumentId id;
+    private final DocumentAreas areas;
     private final About about;
     private final Map<String, String> abbreviations = new HashMap<>();
     private final Map<Kind, Integer> ordinals = new HashMap<>();
@@ -39,7 +43,8 @@ final class Entries {
     private Entries(AnalysedDocument document) {
         this.document = document;
         this.id = new DocumentId(document.document().source().sha256());
-        this.about = about(document);
+        this.areas = new DocumentAreas(document, Registry.bundled().reformAreas());
+        this.about = about(document, areas.ofDocument());
         for (var abbreviation : document.facts().abbreviations()) {
             abbreviations.put(abbreviation.shortForm(), abbreviation.longForm());
         }
@@ -53,7 +58,7 @@ final class Entries {
         return List.copyOf(cut.entries);
     }
 
-    private static About about(AnalysedDocument document) {
+    private static About about(AnalysedDocument document, @Nullable ReformArea area) {
         var metadata = document.metadata();
         String file = document.document().source().file();
         Path name = Path.of(file).getFileName();
@@ -66,7 +71,7 @@ final class Entries {
                 document.year(),
                 metadata.date(),
                 metadata.title(),
-                null);
+                area == null ? null : area.title());
     }
 
     private void whole() {
@@ -98,13 +103,13 @@ final class Entries {
     private void passages(Block block) {
         switch (block) {
             case Block.Paragraph paragraph ->
-                    add(Kind.PASSAGE, paragraph.span(), paragraph.page(), FactFields.NONE);
+                    add(Kind.PASSAGE, paragraph.span(), paragraph.page(), about, FactFields.NONE);
             case Block.Footnote note ->
-                    add(Kind.PASSAGE, note.span(), note.page(), FactFields.NONE);
+                    add(Kind.PASSAGE, note.span(), note.page(), about, FactFields.NONE);
             case Block.Table table -> {
                 for (Block.Row row : table.rows()) {
                     if (!row.span().in(document.text()).isBlank()) {
-                        add(Kind.PASSAGE, row.span(), table.page(), FactFields.NONE);
+                        add(Kind.PASSAGE, row.span(), table.page(), about, FactFields.NONE);
                     }
                 }
             }
@@ -176,10 +181,12 @@ final class Entries {
 
     private void fact(Kind kind, Fact fact, FactFields fields) {
         Integer page = fact.evidence().page();
-        add(kind, fact.evidence().span(), page == null ? 0 : page, fields);
+        ReformArea area = areas.of(fact);
+        var of = area == null || area == areas.ofDocument() ? about : about(document, area);
+        add(kind, fact.evidence().span(), page == null ? 0 : page, of, fields);
     }
 
-    private void add(Kind kind, Span span, int page, FactFields fields) {
+    private void add(Kind kind, Span span, int page, About of, FactFields fields) {
         var path = document.outline().pathTo(span.start());
         entries.add(
                 new Entry(
@@ -191,7 +198,7 @@ final class Entries {
                         path.stream().map(Section::title).toList(),
                         span,
                         page,
-                        about,
+                        of,
                         fields,
                         abbreviations));
     }

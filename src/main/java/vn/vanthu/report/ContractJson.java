@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.area.DocumentAreas;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Deadline;
@@ -23,6 +24,7 @@ import vn.vanthu.fact.Period;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.Target;
 import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.registry.ReformArea;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.text.Span;
 
@@ -82,6 +84,7 @@ public final class ContractJson {
     static Map<String, @Nullable Object> of(AnalysedDocument document) {
         var source = document.document().source();
         var facts = document.facts();
+        var areas = new DocumentAreas(document, Registry.bundled().reformAreas());
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("schema", SCHEMA);
         json.put(
@@ -93,12 +96,14 @@ public final class ContractJson {
                         "pages", source.pages(),
                         "ocr", source.ocr()));
         json.put("metadata", metadata(document.metadata()));
-        json.put("outline", document.outline().sections().stream().map(s -> section(s)).toList());
-        json.put("targets", facts.targets().stream().map(f -> target(document, f)).toList());
+        json.put(
+                "outline",
+                document.outline().sections().stream().map(s -> section(s, areas)).toList());
+        json.put("targets", facts.targets().stream().map(f -> target(document, f, areas)).toList());
         json.put(
                 "assignments",
-                facts.assignments().stream().map(f -> assignment(document, f)).toList());
-        json.put("figures", facts.figures().stream().map(f -> figure(document, f)).toList());
+                facts.assignments().stream().map(f -> assignment(document, f, areas)).toList());
+        json.put("figures", facts.figures().stream().map(f -> figure(document, f, areas)).toList());
         json.put(
                 "citations",
                 facts.citations().stream()
@@ -170,17 +175,19 @@ public final class ContractJson {
         return json;
     }
 
-    private static Map<String, @Nullable Object> section(Section section) {
+    private static Map<String, @Nullable Object> section(Section section, DocumentAreas areas) {
         return fields(
                 "label", section.label(),
                 "path", section.path(),
                 "title", section.title(),
+                "area", name(areas.of(section)),
                 "start", section.heading().start(),
                 "end", section.heading().end(),
-                "children", section.children().stream().map(s -> section(s)).toList());
+                "children", section.children().stream().map(s -> section(s, areas)).toList());
     }
 
-    private static Map<String, @Nullable Object> target(AnalysedDocument document, Target target) {
+    private static Map<String, @Nullable Object> target(
+            AnalysedDocument document, Target target, DocumentAreas areas) {
         var amount = target.amount();
         Quantity main = amount.main();
         var baseline = target.baseline();
@@ -205,11 +212,12 @@ public final class ContractJson {
                                 "unit", baseline.quantity().unit(),
                                 "year", baseline.year()));
         json.put("owner", target.owner());
+        json.put("area", name(areas.of(target)));
         return located(document, target, json);
     }
 
     private static Map<String, @Nullable Object> assignment(
-            AnalysedDocument document, TaskAssignment assignment) {
+            AnalysedDocument document, TaskAssignment assignment, DocumentAreas areas) {
         var json =
                 fields(
                         "agencies", assignment.agencies(),
@@ -221,6 +229,7 @@ public final class ContractJson {
         json.put("product", assignment.product());
         json.put("funding", assignment.funding());
         json.put("scope", assignment.scope());
+        json.put("area", name(areas.of(assignment)));
         return located(document, assignment, json);
     }
 
@@ -232,7 +241,8 @@ public final class ContractJson {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> figure(AnalysedDocument document, Figure figure) {
+    private static Map<String, @Nullable Object> figure(
+            AnalysedDocument document, Figure figure, DocumentAreas areas) {
         Quantity quantity = figure.quantity();
         var change = figure.change();
         return located(
@@ -246,6 +256,7 @@ public final class ContractJson {
                         "period", figure.period() == null ? null : period(figure.period()),
                         "change", change == null ? null : change.name().toLowerCase(Locale.ROOT),
                         "approx", quantity.approximate(),
+                        "area", name(areas.of(figure)),
                         "numberStart", figure.number().start(),
                         "numberEnd", figure.number().end()));
     }
@@ -309,6 +320,10 @@ public final class ContractJson {
         json.put("section", evidence.section());
         json.put("page", evidence.page());
         return json;
+    }
+
+    private static @Nullable String name(@Nullable ReformArea area) {
+        return area == null ? null : area.name();
     }
 
     private static @Nullable String string(@Nullable Object value) {

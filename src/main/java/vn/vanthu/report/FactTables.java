@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.area.DocumentAreas;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Citation;
 import vn.vanthu.fact.Due;
@@ -22,6 +23,8 @@ import vn.vanthu.fact.Period;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.Target;
 import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.registry.ReformArea;
+import vn.vanthu.registry.Registry;
 
 /** Turns what was extracted from documents into tables that people read: one for each kind. */
 public final class FactTables {
@@ -100,6 +103,7 @@ public final class FactTables {
         return table(
                 "Chỉ tiêu",
                 List.of(
+                        "Lĩnh vực",
                         "Chỉ tiêu",
                         "So sánh",
                         "Từ",
@@ -121,6 +125,7 @@ public final class FactTables {
                 "Phân công",
                 List.of(
                         "Lĩnh vực",
+                        "Nhóm nhiệm vụ",
                         "Nhiệm vụ",
                         "Cơ quan",
                         "Vai trò",
@@ -137,6 +142,7 @@ public final class FactTables {
         return table(
                 "Số liệu",
                 List.of(
+                        "Lĩnh vực",
                         "Nội dung",
                         "Giá trị",
                         "Trên tổng số",
@@ -155,7 +161,7 @@ public final class FactTables {
                 List.of("Loại", "Số, ký hiệu được viện dẫn", "Ngày", "Cơ quan", "Điều khoản", "Về"),
                 documents,
                 Facts::citations,
-                (document, citation) -> citation(citation));
+                (areas, citation) -> citation(citation));
     }
 
     private static Table findings(List<AnalysedDocument> documents) {
@@ -181,7 +187,7 @@ public final class FactTables {
                 List.of("Thời hạn"),
                 documents,
                 Facts::deadlines,
-                (document, deadline) -> cells(due(deadline.due())));
+                (areas, deadline) -> cells(due(deadline.due())));
     }
 
     private static Table abbreviations(List<AnalysedDocument> documents) {
@@ -190,7 +196,7 @@ public final class FactTables {
                 List.of("Viết tắt", "Viết đầy đủ"),
                 documents,
                 Facts::abbreviations,
-                (document, found) -> cells(found.shortForm(), found.longForm()));
+                (areas, found) -> cells(found.shortForm(), found.longForm()));
     }
 
     private static Table summary(List<AnalysedDocument> documents, List<Failure> failures) {
@@ -241,11 +247,12 @@ public final class FactTables {
         return (int) document.findings().stream().filter(f -> f.severity() == severity).count();
     }
 
-    private static List<@Nullable Object> target(AnalysedDocument document, Target target) {
+    private static List<@Nullable Object> target(DocumentAreas areas, Target target) {
         var amount = target.amount();
         Quantity main = amount.main();
         var baseline = target.baseline();
         return cells(
+                title(areas.of(target)),
                 target.indicator(),
                 Words.comparator(amount),
                 amount.lowValue(),
@@ -260,8 +267,9 @@ public final class FactTables {
     }
 
     private static List<@Nullable Object> assignment(
-            AnalysedDocument document, TaskAssignment assignment) {
+            DocumentAreas areas, TaskAssignment assignment) {
         return cells(
+                title(areas.of(assignment)),
                 assignment.scope(),
                 assignment.task(),
                 String.join("; ", assignment.agencies()),
@@ -272,10 +280,11 @@ public final class FactTables {
                 assignment.funding());
     }
 
-    private static List<@Nullable Object> figure(AnalysedDocument document, Figure figure) {
+    private static List<@Nullable Object> figure(DocumentAreas areas, Figure figure) {
         Quantity quantity = figure.quantity();
         Period period = figure.period();
         return cells(
+                title(areas.of(figure)),
                 figure.indicator(),
                 quantity.value(),
                 quantity.of(),
@@ -283,6 +292,10 @@ public final class FactTables {
                 period == null ? null : Words.of(period),
                 Words.of(figure.change()),
                 quantity.approximate() ? "khoảng" : null);
+    }
+
+    private static @Nullable String title(@Nullable ReformArea area) {
+        return area == null ? null : area.title();
     }
 
     private static List<@Nullable Object> citation(Citation citation) {
@@ -300,11 +313,12 @@ public final class FactTables {
             List<String> columns,
             List<AnalysedDocument> documents,
             Function<Facts, List<F>> facts,
-            BiFunction<AnalysedDocument, F, List<@Nullable Object>> cells) {
+            BiFunction<DocumentAreas, F, List<@Nullable Object>> cells) {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (AnalysedDocument document : documents) {
+            var areas = new DocumentAreas(document, Registry.bundled().reformAreas());
             for (F fact : facts.apply(document.facts())) {
-                rows.add(row(document, fact, cells.apply(document, fact)));
+                rows.add(row(document, fact, cells.apply(areas, fact)));
             }
         }
         return new Table(name, columns(columns), rows);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param year that it plans for, reports on or is dated
  * @param date as much as is filled in: "2022-12-30", "2024-03", "2020"
  * @param title trích yếu, without the type
- * @param area reform area or other field of work that the whole document is about
+ * @param area reform area or other field of work that the whole document is about, of a fact its
+ *     own
  */
 public record About(
         String file,

@@ -2,6 +2,8 @@ package vn.vanthu.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +66,37 @@ class ReformAreasTest {
     })
     void every_area_is_found_by_its_title(ReformArea area) {
         assertThat(areas.classifyHeading(area.title())).hasValue(area);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    Tối thiểu 60% hồ sơ TTHC được giải quyết đúng hạn | PROCEDURE
+                    100% văn bản đi được ký số và gửi trên môi trường mạng | EGOV
+                    Tinh giản 5% biên chế so với năm 2021 | APPARATUS
+                    100% công chức lãnh đạo được bồi dưỡng trước khi bổ nhiệm | CIVIL_SERVICE
+                    Giải ngân vốn đầu tư công đạt trên 95% kế hoạch | FINANCE
+                    Mức độ hài lòng của người dân đạt từ 85% trở lên | IMPACT
+                    Rà soát, xử lý văn bản trái pháp luật được phát hiện | INSTITUTION
+                    Kiểm tra CCHC tại ít nhất 30% số sở | STEERING
+                    Trồng mới 200 ha rừng phòng hộ | -
+                    """)
+    void a_sentence_is_of_the_area_that_most_of_its_words_speak_of(
+            String sentence, @Nullable ReformArea area) {
+        assertThat(areas.classifyWords(sentence)).isEqualTo(Optional.ofNullable(area));
+    }
+
+    @Test
+    void a_long_sentence_that_only_mentions_an_area_is_not_its_heading() {
+        assertThat(
+                        areas.classifyTitle(
+                                "Các phòng, ban phân công người theo dõi, đôn đốc thường xuyên việc"
+                                        + " thực hiện kế hoạch này, kể cả công tác cải cách thể"
+                                        + " chế"))
+                .isEmpty();
+        assertThat(areas.classifyTitle("Cải cách thể chế")).contains(ReformArea.INSTITUTION);
     }
 }
