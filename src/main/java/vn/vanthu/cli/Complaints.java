@@ -44,7 +44,16 @@ final class Complaints {
         var guesses = failure.getSuggestions();
         return "không hiểu "
                 + String.join(" ", failure.getUnmatched())
-                + (guesses.isEmpty() ? "" : " (gần giống: " + guesses.getFirst() + ")");
+                + (guesses.isEmpty() ? "" : " (gần giống: " + nearest(failure, guesses) + ")");
+    }
+
+    /** The likest that begins alike: slips of the hand are seldom in the first letter. */
+    private static String nearest(UnmatchedArgumentException failure, List<String> guesses) {
+        String typed = failure.getUnmatched().getFirst();
+        return guesses.stream()
+                .filter(guess -> guess.regionMatches(0, typed, 0, 1))
+                .findFirst()
+                .orElse(guesses.getFirst());
     }
 
     private static String missing(List<ArgSpec> missing) {

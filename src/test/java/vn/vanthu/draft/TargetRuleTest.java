@@ -14,7 +14,7 @@ class TargetRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "90, %, +5%, 94",
+        "90, %, +5%, 95",
         "97, %, +5%, 100",
         "1200, hồ sơ, +10%, 1320",
         "41.5, ha, +2%, 42.3"
