@@ -1,7 +1,6 @@
 package vn.vanthu.text;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.text.Token.Kind;
@@ -153,7 +152,7 @@ public final class Tokens {
             }
         } else if (c == '<' && text.startsWith("<sup>", at)) {
             int close = text.indexOf("</sup>", at);
-            next = close < 0 || close > at + 20 ? next : Math.min(limit, close + 6);
+            next = close < 0 || close > at + 20 || close + 6 > limit ? next : close + 6;
         }
         return next;
     }
@@ -173,7 +172,7 @@ public final class Tokens {
         if (isSuperscript(c)) {
             return new Token(Kind.MARK, at, next, plain(words));
         }
-        if (words.startsWith("<sup>") && words.length() > 6) {
+        if (words.startsWith("<sup>")) {
             String mark = words.substring(5, words.length() - 6).strip();
             return new Token(Kind.MARK, at, next, mark);
         }
