@@ -77,7 +77,8 @@ public final class CitationCheck implements Check {
     private static boolean next(Matcher found, String text, int from) {
         found.useTransparentBounds(true);
         for (int i = from; i + 1 < text.length(); i++) {
-            boolean number = "Ss".indexOf(text.charAt(i)) >= 0 && "ốỐ".indexOf(text.charAt(i + 1)) >= 0;
+            boolean number =
+                    "Ss".indexOf(text.charAt(i)) >= 0 && "ốỐ".indexOf(text.charAt(i + 1)) >= 0;
             if (number && matchesAt(found, text, from, i)) {
                 return true;
             }

@@ -28,6 +28,9 @@ public final class MissingCheck implements Check {
     @Override
     public List<Finding> check(StructuredDocument document, Facts facts) {
         var findings = new ArrayList<Finding>();
+        if (document.document().source().ocr()) {
+            return findings; // number and day are often written by hand, which is not recognised
+        }
         Span head = document.outline().head();
         if (document.metadata().number() == null) {
             number(document, head, findings);

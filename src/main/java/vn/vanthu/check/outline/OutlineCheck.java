@@ -18,8 +18,14 @@ import vn.vanthu.text.Span;
  */
 public final class OutlineCheck implements Check {
 
+    /** Characters; what lies further apart are two marks that do not belong together. */
+    private static final int LONGEST_QUOTATION = 4000;
+
     @Override
     public List<Finding> check(StructuredDocument document, Facts facts) {
+        if (document.document().source().ocr()) {
+            return List.of(); // a misread label looks like a wrong one
+        }
         var findings = new ArrayList<Finding>();
         siblings(document, document.outline().sections(), findings);
         findings.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
@@ -28,19 +34,51 @@ public final class OutlineCheck implements Check {
 
     private static void siblings(
             StructuredDocument document, List<Section> sections, List<Finding> findings) {
-        Section previous = null;
-        Ordinal before = null;
+        List<Counted> open = new ArrayList<>();
         for (Section section : sections) {
             Ordinal ordinal = Ordinal.of(section.label());
-            if (ordinal != null && before != null && previous != null) {
-                judge(document, previous, before, section, ordinal, findings);
-            }
-            if (ordinal != null) {
-                previous = section;
-                before = ordinal;
+            if (ordinal != null && !isQuoted(document.text(), section.heading().start())) {
+                count(document, open, new Counted(section, ordinal), findings);
             }
             siblings(document, section.children(), findings);
         }
+    }
+
+    /** A heading with its label as a number. */
+    private record Counted(Section section, Ordinal ordinal) {}
+
+    /**
+     * Takes the next heading into the counts that are open. A form's point may hold a count of its
+     * own under the same kind of label (3, 1, 2, 4): the heading after it goes on with the outer.
+     */
+    private static void count(
+            StructuredDocument document, List<Counted> open, Counted next, List<Finding> findings) {
+        if (open.isEmpty() || next.ordinal().isFirst()) {
+            open.add(next);
+            return;
+        }
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Ordinal before = open.get(i).ordinal();
+            if (before.sameKind(next.ordinal()) && before.isFollowedBy(next.ordinal())) {
+                open.subList(i, open.size()).clear();
+                open.add(next);
+                return;
+            }
+        }
+        Counted last = open.removeLast();
+        judge(document, last.section(), last.ordinal(), next.section(), next.ordinal(), findings);
+        open.add(next);
+    }
+
+    /** Whether a place lies between “ and ”: labels there are those of the law that is quoted. */
+    private static boolean isQuoted(String text, int place) {
+        int opened = text.lastIndexOf('“', place);
+        int closed = text.indexOf('”', place);
+        return opened >= 0
+                && closed >= 0
+                && closed - opened <= LONGEST_QUOTATION
+                && text.lastIndexOf('”', place - 1) < opened
+                && !text.substring(place, closed).contains("“");
     }
 
     private static void judge(
