@@ -26,8 +26,7 @@ public final class StructuredDocument {
         }
     }
 
-    private static final View<Tokens> TOKENS =
-            new View<>(document -> Tokens.of(document.text()));
+    private static final View<Tokens> TOKENS = new View<>(document -> Tokens.of(document.text()));
 
     private final Document document;
     private final Outline outline;
