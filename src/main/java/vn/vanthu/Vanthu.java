@@ -3,8 +3,8 @@ package vn.vanthu;
 import java.io.IOException;
 import java.nio.file.Path;
 import vn.vanthu.document.Document;
+import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.DraftException;
-import vn.vanthu.draft.PlanDraft;
 import vn.vanthu.draft.RollForward;
 import vn.vanthu.draft.docx.TemplateEngine;
 import vn.vanthu.draft.docx.TemplateException;
@@ -75,12 +75,12 @@ public final class Vanthu implements AutoCloseable {
      *
      * @throws DraftException when the document is no plan, has no year, or is not older
      */
-    public PlanDraft draft(AnalysedDocument prior, int year) throws DraftException {
+    public Draft draft(AnalysedDocument prior, int year) throws DraftException {
         return new RollForward(Registry.bundled()).roll(prior, year);
     }
 
     /** The draft as a Word file, in the template that comes with the program. */
-    public byte[] docx(PlanDraft draft) {
+    public byte[] docx(Draft draft) {
         try {
             return engine().fill(draft.scope(), AUTHOR);
         } catch (IOException | TemplateException impossible) {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.vanthu.draft.PlanDraft;
+import vn.vanthu.draft.Draft;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.TaskAssignment;
 
@@ -24,7 +24,7 @@ class UsageExampleTest {
                 assertThat(task.agencies()).isNotEmpty();
                 assertThat(plan.quote(task)).isNotBlank();
             }
-            PlanDraft next = vanthu.draft(plan, 2026);
+            Draft next = vanthu.draft(plan, 2026);
             Files.write(out, vanthu.docx(next));
 
             assertThat(plan.facts().assignments()).isNotEmpty();

@@ -57,7 +57,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--growth",
             description =
                     "Đo thêm: văn bản lặp lại cho dài 100.000 ký tự tốn gấp mấy lần khi dài"
-                        + " 10.000.")
+                            + " 10.000.")
     private boolean growth;
 
     /**

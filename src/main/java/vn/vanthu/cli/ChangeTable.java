@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.draft.PlanDraft;
+import vn.vanthu.draft.Draft;
 import vn.vanthu.report.Table;
 
 /** The list of what a draft changes, for those who decide (danh mục thay đổi). */
@@ -20,9 +20,9 @@ final class ChangeTable {
      *
      * @param source the prior plan, as the user named it
      */
-    static Table of(PlanDraft draft, String source) {
+    static Table of(Draft draft, String source) {
         var rows = new ArrayList<List<@Nullable Object>>();
-        for (PlanDraft.Change change : draft.changes()) {
+        for (Draft.Change change : draft.changes()) {
             rows.add(
                     new ArrayList<@Nullable Object>(
                             Arrays.asList(

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.DraftException;
-import vn.vanthu.draft.PlanDraft;
 import vn.vanthu.draft.RollForward;
 import vn.vanthu.draft.TargetRule;
 import vn.vanthu.fact.AnalysedDocument;
@@ -136,7 +136,7 @@ final class DraftPlanCommand implements Callable<Integer> {
         return received;
     }
 
-    private PlanDraft draft() throws Exception {
+    private Draft draft() throws Exception {
         try {
             return new RollForward(Registry.bundled())
                     .roll(Named.document(from, library), year, received(), rule());

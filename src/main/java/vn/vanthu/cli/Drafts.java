@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.draft.PlanDraft;
+import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.docx.TemplateEngine;
 import vn.vanthu.draft.docx.TemplateException;
 
@@ -28,7 +28,7 @@ final class Drafts {
 
     static void write(
             Kind kind,
-            PlanDraft draft,
+            Draft draft,
             @Nullable Path template,
             String author,
             @Nullable LocalDate date,

@@ -28,10 +28,10 @@ final class Carried {
 
     /** Opening, divisions, closing words and annexes. */
     record Body(
-            List<PlanDraft.Block> preamble,
-            List<PlanDraft.Part> parts,
-            List<PlanDraft.Block> ending,
-            List<PlanDraft.Part> annexes) {}
+            List<Draft.Block> preamble,
+            List<Draft.Part> parts,
+            List<Draft.Block> ending,
+            List<Draft.Part> annexes) {}
 
     Body body() {
         Span body = prior.outline().body();
@@ -43,12 +43,12 @@ final class Carried {
         Block.@Nullable Paragraph last = closing(body);
         int first = inside.isEmpty() ? body.end() : inside.getFirst().extent().start();
         var preamble = blocks(Span.of(body.start(), Math.max(first, body.start())), inside, last);
-        var ending = new ArrayList<PlanDraft.Block>();
+        var ending = new ArrayList<Draft.Block>();
         if (last != null) {
             Matcher residue = RESIDUE.matcher(last.span().in(prior.text()));
             int cut = residue.find() ? residue.start() : last.span().length();
             Span kept = Span.of(last.span().start(), last.span().start() + cut);
-            ending.add(new PlanDraft.Paragraph(words.of(kept)));
+            ending.add(new Draft.Paragraph(words.of(kept)));
         }
         return new Body(preamble, parts(inside, last), ending, annexes(annexes));
     }
@@ -103,41 +103,41 @@ final class Carried {
     }
 
     /** Entries of the recipients list, as they stand in the closing. */
-    List<PlanDraft.Paragraph> recipients() {
-        var entries = new ArrayList<PlanDraft.Paragraph>();
+    List<Draft.Paragraph> recipients() {
+        var entries = new ArrayList<Draft.Paragraph>();
         int from = prior.outline().closing().start();
         for (String entry : prior.metadata().recipients()) {
             int at = prior.text().indexOf(entry, from);
             if (at < 0) {
-                entries.add(new PlanDraft.Paragraph(List.of(Piece.of(entry))));
+                entries.add(new Draft.Paragraph(List.of(Piece.of(entry))));
             } else {
-                entries.add(new PlanDraft.Paragraph(words.of(Span.of(at, at + entry.length()))));
+                entries.add(new Draft.Paragraph(words.of(Span.of(at, at + entry.length()))));
                 from = at + entry.length();
             }
         }
         return entries;
     }
 
-    private List<PlanDraft.Part> annexes(List<Section> sections) {
+    private List<Draft.Part> annexes(List<Section> sections) {
         return parts(sections, null);
     }
 
-    private List<PlanDraft.Part> parts(List<Section> sections, @Nullable Block closing) {
-        var parts = new ArrayList<PlanDraft.Part>();
+    private List<Draft.Part> parts(List<Section> sections, @Nullable Block closing) {
+        var parts = new ArrayList<Draft.Part>();
         for (Section section : sections) {
-            var heading = new ArrayList<PlanDraft.Paragraph>();
+            var heading = new ArrayList<Draft.Paragraph>();
             Span under = section.extent();
             for (Block block : prior.document().blocks()) {
                 if (block instanceof Block.Paragraph paragraph
                         && section.heading().contains(paragraph.span().start())
                         && isHeading(paragraph, section)) {
-                    heading.add(new PlanDraft.Paragraph(words.of(paragraph.span())));
+                    heading.add(new Draft.Paragraph(words.of(paragraph.span())));
                     int end = Math.min(paragraph.span().end(), under.end());
                     under = Span.of(end, under.end());
                 }
             }
             parts.add(
-                    new PlanDraft.Part(
+                    new Draft.Part(
                             heading,
                             blocks(under, section.children(), closing),
                             parts(section.children(), closing)));
@@ -163,9 +163,8 @@ final class Carried {
     }
 
     /** Blocks that begin inside a span and in none of the sections under it. */
-    private List<PlanDraft.Block> blocks(
-            Span span, List<Section> children, @Nullable Block closing) {
-        var blocks = new ArrayList<PlanDraft.Block>();
+    private List<Draft.Block> blocks(Span span, List<Section> children, @Nullable Block closing) {
+        var blocks = new ArrayList<Draft.Block>();
         for (Block block : prior.document().blocks()) {
             int at = block.span().start();
             if (!span.contains(at)
@@ -175,7 +174,7 @@ final class Carried {
             }
             switch (block) {
                 case Block.Paragraph(var words, var format, var page) ->
-                        blocks.add(new PlanDraft.Paragraph(this.words.of(words)));
+                        blocks.add(new Draft.Paragraph(this.words.of(words)));
                 case Block.Table table -> blocks.add(grid(table));
                 case Block.Footnote ignored -> {}
             }

@@ -3,7 +3,7 @@ package vn.vanthu.draft;
 import java.util.List;
 
 /** A table of a draft; as a value it stands in the stead of the paragraph that asks for it. */
-public record Grid(List<Row> rows) implements Value, PlanDraft.Block {
+public record Grid(List<Row> rows) implements Value, Draft.Block {
 
     public Grid {
         rows = List.copyOf(rows);

@@ -45,9 +45,9 @@ public final class Letterheads {
      * @param plan metadata of the plan that is reported on
      * @param year that the report is made in
      */
-    public static PlanDraft.Letterhead ofReport(Metadata plan, int year) {
+    public static Draft.Letterhead ofReport(Metadata plan, int year) {
         String symbol = plan.symbol() == null ? "" : plan.symbol().replaceFirst("^[^-]*", "");
-        return new PlanDraft.Letterhead(
+        return new Draft.Letterhead(
                 superior(plan),
                 issuer(plan),
                 List.of(
@@ -70,9 +70,9 @@ public final class Letterheads {
                         "Ghi ngày, tháng, năm khi ký ban hành."));
     }
 
-    static PlanDraft.Letterhead of(Metadata metadata, int priorYear, int year) {
+    static Draft.Letterhead of(Metadata metadata, int priorYear, int year) {
         String type = metadata.typeName();
-        return new PlanDraft.Letterhead(
+        return new Draft.Letterhead(
                 superior(metadata),
                 issuer(metadata),
                 number(metadata),

@@ -41,7 +41,7 @@ public final class RollForward {
      * @throws DraftException when the prior document is no plan, is one of the Party, has no year,
      *     or is not older
      */
-    public PlanDraft roll(AnalysedDocument prior, int year) throws DraftException {
+    public Draft roll(AnalysedDocument prior, int year) throws DraftException {
         return roll(prior, year, List.of(), new TargetRule.Keep());
     }
 
@@ -53,7 +53,7 @@ public final class RollForward {
      * @throws DraftException when the prior document is no plan, is one of the Party, has no year,
      *     or is not older
      */
-    public PlanDraft roll(
+    public Draft roll(
             AnalysedDocument prior, int year, List<AnalysedDocument> reports, TargetRule rule)
             throws DraftException {
         var metadata = prior.metadata();
@@ -62,7 +62,7 @@ public final class RollForward {
         var marks = new PriorMarks(registry, results, rule).of(prior, priorYear, year);
         var carried = new Carried(prior, marks);
         var body = carried.body();
-        return new PlanDraft(
+        return new Draft(
                 Letterheads.of(metadata, priorYear, year),
                 carried.title(),
                 body.preamble(),
@@ -127,9 +127,9 @@ public final class RollForward {
         return next > named.getOrDefault(dated, 0) ? dated + 1 : dated;
     }
 
-    private static List<PlanDraft.Change> changes(
+    private static List<Draft.Change> changes(
             AnalysedDocument prior, Carried carried, List<Mark> marks) {
-        var changes = new ArrayList<PlanDraft.Change>();
+        var changes = new ArrayList<Draft.Change>();
         for (Mark mark : marks) {
             boolean changed = mark.changes(prior.text());
             if (!changed && mark.note() == null || !carried.carries(mark.span())) {
@@ -139,7 +139,7 @@ public final class RollForward {
             var section = prior.outline().at(mark.span().start());
             String why = mark.note() == null ? "Chuyển sang năm kế hoạch mới." : mark.note();
             changes.add(
-                    new PlanDraft.Change(
+                    new Draft.Change(
                             section == null ? "" : section.path(),
                             before,
                             mark.words(),

@@ -15,18 +15,18 @@ final class Versions {
         this.gone = gone;
     }
 
-    static PlanDraft accepted(PlanDraft draft) {
+    static Draft accepted(Draft draft) {
         return new Versions(Piece::accepted, Fate.DROPPED).of(draft);
     }
 
-    static PlanDraft rejected(PlanDraft draft) {
+    static Draft rejected(Draft draft) {
         return new Versions(Piece::rejected, Fate.ADDED).of(draft);
     }
 
-    private PlanDraft of(PlanDraft draft) {
+    private Draft of(Draft draft) {
         var head = draft.letterhead();
-        return new PlanDraft(
-                new PlanDraft.Letterhead(
+        return new Draft(
+                new Draft.Letterhead(
                         pieces(head.superior()),
                         head.issuer().stream().map(this::pieces).toList(),
                         pieces(head.number()),
@@ -47,33 +47,33 @@ final class Versions {
         return pieces.stream().map(words).toList();
     }
 
-    private List<PlanDraft.Paragraph> paragraphs(List<PlanDraft.Paragraph> paragraphs) {
+    private List<Draft.Paragraph> paragraphs(List<Draft.Paragraph> paragraphs) {
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.fate() != gone)
-                .map(paragraph -> new PlanDraft.Paragraph(pieces(paragraph.pieces())))
+                .map(paragraph -> new Draft.Paragraph(pieces(paragraph.pieces())))
                 .toList();
     }
 
-    private List<PlanDraft.Part> parts(List<PlanDraft.Part> parts) {
-        var kept = new ArrayList<PlanDraft.Part>();
-        for (PlanDraft.Part part : parts) {
+    private List<Draft.Part> parts(List<Draft.Part> parts) {
+        var kept = new ArrayList<Draft.Part>();
+        for (Draft.Part part : parts) {
             var heading = paragraphs(part.heading());
             var blocks = blocks(part.blocks());
             var under = parts(part.parts());
             if (!heading.isEmpty() || !blocks.isEmpty() || !under.isEmpty()) {
-                kept.add(new PlanDraft.Part(heading, blocks, under));
+                kept.add(new Draft.Part(heading, blocks, under));
             }
         }
         return kept;
     }
 
-    private List<PlanDraft.Block> blocks(List<PlanDraft.Block> blocks) {
-        var kept = new ArrayList<PlanDraft.Block>();
-        for (PlanDraft.Block block : blocks) {
+    private List<Draft.Block> blocks(List<Draft.Block> blocks) {
+        var kept = new ArrayList<Draft.Block>();
+        for (Draft.Block block : blocks) {
             switch (block) {
-                case PlanDraft.Paragraph paragraph -> kept.addAll(paragraphs(List.of(paragraph)));
+                case Draft.Paragraph paragraph -> kept.addAll(paragraphs(List.of(paragraph)));
                 case Grid grid -> kept.add(grid(grid));
-                case PlanDraft.Drawn drawn -> kept.add(drawn);
+                case Draft.Drawn drawn -> kept.add(drawn);
             }
         }
         return kept;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.draft.PlanDraft;
+import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.Value;
 
 /** Draws the rates that most bodies give, body by body. */
@@ -17,14 +17,14 @@ final class Charts {
 
     private Charts() {}
 
-    static List<PlanDraft.Block> of(Consolidation consolidation) {
+    static List<Draft.Block> of(Consolidation consolidation) {
         var bodies = consolidation.reports().stream().map(Received::nameOf).toList();
         return consolidation.lines().stream()
                 .filter(line -> line.kind() == Line.Kind.RATE)
                 .filter(line -> line.entries().size() >= FEWEST_BODIES)
                 .filter(line -> bodiesOf(line).stream().distinct().count() == line.entries().size())
                 .limit(MOST_CHARTS)
-                .<PlanDraft.Block>map(line -> new PlanDraft.Drawn(chart(line, bodies)))
+                .<Draft.Block>map(line -> new Draft.Drawn(chart(line, bodies)))
                 .toList();
     }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.draft.Draft;
+import vn.vanthu.draft.Draft.Paragraph;
+import vn.vanthu.draft.Draft.Part;
 import vn.vanthu.draft.Grid;
 import vn.vanthu.draft.Letterheads;
 import vn.vanthu.draft.Piece;
-import vn.vanthu.draft.PlanDraft;
-import vn.vanthu.draft.PlanDraft.Paragraph;
-import vn.vanthu.draft.PlanDraft.Part;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Period;
 import vn.vanthu.registry.ReformArea;
@@ -34,7 +34,7 @@ public final class ReportWriter {
     }
 
     /** The draft; the statistics and the open questions are its annexes. */
-    public PlanDraft write(AnalysedDocument plan, Consolidation consolidation) {
+    public Draft write(AnalysedDocument plan, Consolidation consolidation) {
         var passages = new Passages(registry);
         consolidation.reports().forEach(passages::add);
         var parts = new ArrayList<Part>();
@@ -57,7 +57,7 @@ public final class ReportWriter {
                                 passages.next(),
                                 "Các báo cáo nhận được không nêu nhiệm vụ kỳ tới."),
                         List.of()));
-        return new PlanDraft(
+        return new Draft(
                 Letterheads.ofReport(plan.metadata(), consolidation.period().to().getYear()),
                 List.of(Piece.of(title(plan, consolidation.period()))),
                 List.of(opening(plan, consolidation)),
@@ -131,7 +131,7 @@ public final class ReportWriter {
                 List.of(Piece.of("Trên đây là báo cáo kết quả " + words(period) + "./.")));
     }
 
-    private static List<PlanDraft.Block> reporting(Consolidation consolidation) {
+    private static List<Draft.Block> reporting(Consolidation consolidation) {
         var rows = new ArrayList<Grid.Row>();
         rows.add(
                 TargetTable.row(
@@ -194,7 +194,7 @@ public final class ReportWriter {
                                 "Các báo cáo nhận được không nêu hạn chế."),
                         List.of()));
         if (!passages.both().isEmpty()) {
-            var blocks = new ArrayList<PlanDraft.Block>();
+            var blocks = new ArrayList<Draft.Block>();
             blocks.add(
                     new Paragraph(
                             List.of(
@@ -208,14 +208,14 @@ public final class ReportWriter {
         return parts;
     }
 
-    private static List<PlanDraft.Block> orBlank(List<Passages.Passage> passages, String why) {
+    private static List<Draft.Block> orBlank(List<Passages.Passage> passages, String why) {
         return passages.isEmpty()
                 ? List.of(new Paragraph(List.of(Piece.noted(BLANK, why))))
                 : paragraphs(passages);
     }
 
-    private static List<PlanDraft.Block> paragraphs(List<Passages.Passage> passages) {
-        var blocks = new ArrayList<PlanDraft.Block>();
+    private static List<Draft.Block> paragraphs(List<Passages.Passage> passages) {
+        var blocks = new ArrayList<Draft.Block>();
         for (Passages.Passage passage : passages) {
             blocks.add(
                     new Paragraph(
@@ -236,13 +236,13 @@ public final class ReportWriter {
         return blocks;
     }
 
-    private static List<PlanDraft.Block> figures(Consolidation consolidation) {
+    private static List<Draft.Block> figures(Consolidation consolidation) {
         var blocks = new ArrayList<>(statistics(consolidation));
         blocks.addAll(Charts.of(consolidation));
         return blocks;
     }
 
-    private static List<PlanDraft.Block> statistics(Consolidation consolidation) {
+    private static List<Draft.Block> statistics(Consolidation consolidation) {
         var rows = new ArrayList<Grid.Row>();
         rows.add(
                 TargetTable.row(
@@ -333,20 +333,19 @@ public final class ReportWriter {
         return entry.report().quote(entry.figure()).replaceAll("\\s+", " ").strip();
     }
 
-    private static List<PlanDraft.Block> issues(Consolidation consolidation) {
-        var blocks = new ArrayList<PlanDraft.Block>();
+    private static List<Draft.Block> issues(Consolidation consolidation) {
+        var blocks = new ArrayList<Draft.Block>();
         for (Issue issue : consolidation.issues()) {
             blocks.add(line("- " + issue.kind().title() + ": " + issue.words()));
         }
         return blocks.isEmpty() ? List.of(line("Không có.")) : blocks;
     }
 
-    private static Part part(
-            int before, String title, List<PlanDraft.Block> blocks, List<Part> under) {
+    private static Part part(int before, String title, List<Draft.Block> blocks, List<Part> under) {
         return new Part(List.of(line(ROMAN[before] + ". " + title)), blocks, under);
     }
 
-    private static Part annex(String label, String title, List<PlanDraft.Block> blocks) {
+    private static Part annex(String label, String title, List<Draft.Block> blocks) {
         return new Part(List.of(line(label), line(title)), blocks, List.of());
     }
 

@@ -20,8 +20,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.vanthu.Vanthu;
+import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.DraftException;
-import vn.vanthu.draft.PlanDraft;
 import vn.vanthu.draft.RollForward;
 import vn.vanthu.draft.TargetRule;
 import vn.vanthu.fact.AnalysedDocument;
@@ -165,11 +165,11 @@ class DraftedPlanTest {
         }
     }
 
-    private static PlanDraft draft(AnalysedDocument prior, int year) throws DraftException {
+    private static Draft draft(AnalysedDocument prior, int year) throws DraftException {
         return new RollForward(Registry.bundled()).roll(prior, year);
     }
 
-    private static byte[] docx(PlanDraft draft) throws Exception {
+    private static byte[] docx(Draft draft) throws Exception {
         return new TemplateEngine(TEMPLATE, Files.readAllBytes(TEMPLATE))
                 .fill(draft.scope(), "vanthu");
     }

@@ -15,10 +15,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.vanthu.Vanthu;
 import vn.vanthu.document.Block;
+import vn.vanthu.draft.Draft;
+import vn.vanthu.draft.Draft.Paragraph;
 import vn.vanthu.draft.Fate;
 import vn.vanthu.draft.Piece;
-import vn.vanthu.draft.PlanDraft;
-import vn.vanthu.draft.PlanDraft.Paragraph;
 import vn.vanthu.fact.AnalysedDocument;
 
 /** What a reviewer sees in Word: take all changes for the new plan, refuse all for the old. */
@@ -106,8 +106,8 @@ class TrackedPlanTest {
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(10);
     }
 
-    private static PlanDraft withEnding(PlanDraft draft, Fate first, Fate second) {
-        return new PlanDraft(
+    private static Draft withEnding(Draft draft, Fate first, Fate second) {
+        return new Draft(
                 draft.letterhead(),
                 draft.title(),
                 draft.preamble(),
@@ -135,13 +135,13 @@ class TrackedPlanTest {
         }
     }
 
-    private static PlanDraft draft(AnalysedDocument prior, int year) throws Exception {
+    private static Draft draft(AnalysedDocument prior, int year) throws Exception {
         try (var vanthu = Vanthu.open()) {
             return vanthu.draft(prior, year);
         }
     }
 
-    private static Document part(PlanDraft draft, String part) throws Exception {
+    private static Document part(Draft draft, String part) throws Exception {
         byte[] docx =
                 new TemplateEngine(TEMPLATE, Files.readAllBytes(TEMPLATE))
                         .fill(draft.scope(), "vanthu", LocalDate.of(2024, 12, 2));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vanthu.Vanthu;
+import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.Grid;
-import vn.vanthu.draft.PlanDraft;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Period;
 import vn.vanthu.library.Ingest;
@@ -120,10 +120,10 @@ class ConsolidatedReportTest {
                         "V. NHIỆM VỤ KỲ TỚI");
         var areas = draft.parts().get(2).parts();
         assertThat(areas).hasSizeGreaterThan(4);
-        for (PlanDraft.Part area : areas) {
+        for (Draft.Part area : areas) {
             assertThat(area.blocks())
                     .allSatisfy(block ->
-                            assertThat(((PlanDraft.Paragraph) block).pieces().getLast().note())
+                            assertThat(((Draft.Paragraph) block).pieces().getLast().note())
                                     .startsWith("Nguồn: "));
         }
         var targets = (Grid) draft.parts().get(1).blocks().getFirst();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The draft of a plan (dự thảo kế hoạch).
+ * The draft of a document (dự thảo): a plan or a report, with what differs from the prior one.
  *
  * @param letterhead what stands above the subject
  * @param title trích yếu
@@ -16,9 +16,9 @@ import java.util.Map;
  * @param authority lines above the signature, in capitals
  * @param annexes what follows the signature; their headings have a line for the label and one for
  *     the title
- * @param changes in text order of the prior plan
+ * @param changes in text order of the prior plan; empty for a report
  */
-public record PlanDraft(
+public record Draft(
         Letterhead letterhead,
         List<Piece> title,
         List<Block> preamble,
@@ -96,7 +96,7 @@ public record PlanDraft(
     public record Change(
             String section, String before, String after, String why, boolean decision) {}
 
-    public PlanDraft {
+    public Draft {
         title = List.copyOf(title);
         preamble = List.copyOf(preamble);
         parts = List.copyOf(parts);
@@ -109,19 +109,19 @@ public record PlanDraft(
     }
 
     /** The new plan without tracked changes; comments stay. */
-    public PlanDraft accepted() {
+    public Draft accepted() {
         return Versions.accepted(this);
     }
 
     /** The prior plan as the draft has it, with no comment. */
-    public PlanDraft rejected() {
+    public Draft rejected() {
         return Versions.rejected(this);
     }
 
     /**
-     * The names that a template of a plan can use: coCapTren, coQuanCapTren, coQuan (dong),
-     * soKyHieu, diaDanhNgay, tenLoai, trichYeu, moDau (loi), muc (tieuDe (dong), doan (loi), muc
-     * …), ketThuc (loi), noiNhan (dong), quyenHan (dong), nguoiKy, phuLuc (as muc).
+     * The names that a template can use: coCapTren, coQuanCapTren, coQuan (dong), soKyHieu,
+     * diaDanhNgay, tenLoai, trichYeu, moDau (loi), muc (tieuDe (dong), doan (loi), muc …), ketThuc
+     * (loi), noiNhan (dong), quyenHan (dong), nguoiKy, phuLuc (as muc).
      */
     public Scope scope() {
         var values = new LinkedHashMap<String, Value>();
