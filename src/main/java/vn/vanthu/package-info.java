@@ -13,8 +13,10 @@
  *   <li>{@code check}: sums, percentages, numbering, footnotes, citations, bodies, blanks
  *   <li>{@code search}: the port, with {@code lucene} and {@code memory} behind it
  *   <li>{@code draft}: the plan model and roll-forward; {@code docx} fills templates
+ *   <li>{@code layout}: form and layout of a Word file against the rules; mends a copy
  *   <li>{@code report}: tables, CSV, XLSX, JSON, and facts in words
- *   <li>{@code area}: the reform area of facts and sections; {@code match}: targets and results
+ *   <li>{@code area}: the reform area of facts and sections; {@code match}: targets and results;
+ *       {@code word}: Word files as trees
  *   <li>{@code fact}, {@code document}, {@code text}, {@code registry}: the ground floor
  * </ul>
  */

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Who may know whom.
  *
  * <pre>
- * cli, web → façade → evaluate → library → pipeline → stages → match, area → { fact → document → text, registry → text }
+ * cli, web → façade → evaluate → library → pipeline → stages → match, area, word → { fact → document → text, registry → text }
  * </pre>
  */
 class ArchitectureTest {
@@ -42,14 +42,14 @@ class ArchitectureTest {
      * Capabilities that do not know each other; what passes between them is on the ground floor.
      */
     private static final Set<String> STAGES =
-            Set.of("read", "structure", "extract", "check", "search", "draft", "report");
+            Set.of("read", "structure", "extract", "check", "search", "draft", "report", "layout");
 
     private static final Set<String> GROUND_FLOOR = Set.of("text", "document", "fact", "registry");
 
     /** The floors above the ground floor, lowest first; the façade is the root package itself. */
     private static final List<Set<String>> FLOORS =
             List.of(
-                    Set.of("match", "area"),
+                    Set.of("match", "area", "word"),
                     STAGES,
                     Set.of("pipeline"),
                     Set.of("library"),

@@ -6,6 +6,8 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.vanthu.document.Problem;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /** Writes what is wrong with a template into a copy of it, as Word comments. */
 final class Annotations {
@@ -41,7 +43,7 @@ final class Annotations {
 
     private static void mark(Element paragraph, String id) {
         Document xml = paragraph.getOwnerDocument();
-        Element format = Control.child(paragraph, "pPr");
+        Element format = Elements.child(paragraph, "pPr");
         paragraph.insertBefore(
                 Runs.marked(xml, "commentRangeStart", id),
                 format == null ? paragraph.getFirstChild() : format.getNextSibling());
@@ -52,10 +54,10 @@ final class Annotations {
     }
 
     private static Element comment(Document comments, int id, Problem problem) {
-        Element comment = Runs.element(comments, "comment");
+        Element comment = Elements.element(comments, "comment");
         comment.setAttributeNS(WordPackage.W, "w:id", Integer.toString(id));
         comment.setAttributeNS(WordPackage.W, "w:author", AUTHOR);
-        Element paragraph = Runs.element(comments, "p");
+        Element paragraph = Elements.element(comments, "p");
         String place = problem.place().where();
         String words =
                 (place.isEmpty() ? "" : place + ": ")

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.draft.Value;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /**
  * Writes the parts of a chart: what Word draws (ISO/IEC 29500-1, 21.2) and the workbook behind it,
@@ -233,7 +235,7 @@ final class ChartParts {
     }
 
     static String escaped(String words) {
-        return Runs.printable(words)
+        return Elements.printable(words)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace("\"", "&quot;");

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /**
  * A content control (w:sdt) of a template and what its tag asks for.
@@ -44,7 +46,7 @@ record Control(Element element, @Nullable Verb verb, String name) {
     }
 
     static boolean isControl(Node node) {
-        return node instanceof Element element && named(element, "sdt");
+        return node instanceof Element element && Elements.named(element, "sdt");
     }
 
     static Control of(Element sdt) {
@@ -60,8 +62,8 @@ record Control(Element element, @Nullable Verb verb, String name) {
     /** What stands inside. */
     List<Node> content() {
         var nodes = new ArrayList<Node>();
-        for (Element child : children(element)) {
-            if (named(child, "sdtContent")) {
+        for (Element child : Elements.children(element)) {
+            if (Elements.named(child, "sdtContent")) {
                 for (Node n = child.getFirstChild(); n != null; n = n.getNextSibling()) {
                     nodes.add(n);
                 }
@@ -71,38 +73,15 @@ record Control(Element element, @Nullable Verb verb, String name) {
     }
 
     private static String tag(Element sdt) {
-        for (Element child : children(sdt)) {
-            if (named(child, "sdtPr")) {
-                for (Element property : children(child)) {
-                    if (named(property, "tag")) {
+        for (Element child : Elements.children(sdt)) {
+            if (Elements.named(child, "sdtPr")) {
+                for (Element property : Elements.children(child)) {
+                    if (Elements.named(property, "tag")) {
                         return property.getAttributeNS(WordPackage.W, "val");
                     }
                 }
             }
         }
         return "";
-    }
-
-    static boolean named(Node node, String name) {
-        return name.equals(node.getLocalName()) && WordPackage.W.equals(node.getNamespaceURI());
-    }
-
-    static List<Element> children(Node parent) {
-        var children = new ArrayList<Element>();
-        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children;
-    }
-
-    static @Nullable Element child(Node parent, String name) {
-        for (Element child : children(parent)) {
-            if (named(child, name)) {
-                return child;
-            }
-        }
-        return null;
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.vanthu.draft.Value;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /** Puts charts and pictures into a document as parts of its package. */
 final class Drawings {
@@ -159,18 +161,18 @@ final class Drawings {
 
     /** The format of a paragraph that only shows a drawing, whatever the style of the text is. */
     static Element centred(Document xml) {
-        Element format = Runs.element(xml, "pPr");
-        format.appendChild(Runs.element(xml, "keepLines"));
-        Element spacing = Runs.element(xml, "spacing");
+        Element format = Elements.element(xml, "pPr");
+        format.appendChild(Elements.element(xml, "keepLines"));
+        Element spacing = Elements.element(xml, "spacing");
         spacing.setAttributeNS(WordPackage.W, "w:before", "120");
         spacing.setAttributeNS(WordPackage.W, "w:after", "120");
         spacing.setAttributeNS(WordPackage.W, "w:line", "240");
         spacing.setAttributeNS(WordPackage.W, "w:lineRule", "auto");
         format.appendChild(spacing);
-        Element indent = Runs.element(xml, "ind");
+        Element indent = Elements.element(xml, "ind");
         indent.setAttributeNS(WordPackage.W, "w:firstLine", "0");
         format.appendChild(indent);
-        Element centre = Runs.element(xml, "jc");
+        Element centre = Elements.element(xml, "jc");
         centre.setAttributeNS(WordPackage.W, "w:val", "center");
         format.appendChild(centre);
         return format;

@@ -13,6 +13,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.vanthu.document.Place;
 import vn.vanthu.document.Problem;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /** Collects what is wrong with a template, so that all of it is told at once. */
 final class Faults {
@@ -116,7 +118,7 @@ final class Faults {
     /** The paragraph around a node, or else the first one inside it; null for that of a copy. */
     private @Nullable Known known(Node node) {
         for (Node at = node; at != null; at = at.getParentNode()) {
-            if (Control.named(at, "p")) {
+            if (Elements.named(at, "p")) {
                 return paragraphs.get(at);
             }
         }

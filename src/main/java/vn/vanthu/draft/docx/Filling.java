@@ -15,6 +15,8 @@ import vn.vanthu.draft.Grid;
 import vn.vanthu.draft.Piece;
 import vn.vanthu.draft.Scope;
 import vn.vanthu.draft.Value;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /** Fills one part of a template: the document itself, a header or a footer. */
 final class Filling {
@@ -69,11 +71,11 @@ final class Filling {
             if (Control.isControl(node)) {
                 control(Control.of((Element) node), depth);
             } else if (node instanceof Element element) {
-                if (Control.named(node, "pStyle")) {
+                if (Elements.named(node, "pStyle")) {
                     deepen(element, depth);
-                } else if (Control.named(node, "numPr")) {
+                } else if (Elements.named(node, "numPr")) {
                     lists.count(element, depth);
-                } else if (Control.named(node, "footnoteReference")) {
+                } else if (Elements.named(node, "footnoteReference")) {
                     footnote(element, depth);
                 }
                 expand(node, depth);
@@ -143,7 +145,7 @@ final class Filling {
 
     /** Puts a filled copy of the content before the control. */
     private void replace(Control control, List<Node> content, int depth) throws IOException {
-        Element holder = Runs.element(xml, "sdtContent");
+        Element holder = Elements.element(xml, "sdtContent");
         for (Node node : content) {
             holder.appendChild(node.cloneNode(true));
         }
@@ -167,7 +169,7 @@ final class Filling {
         expand(holder, depth);
         aside = null;
         reference.setAttributeNS(WordPackage.W, "w:id", notes.footnote(holder));
-        if (!said.isEmpty() && Control.named(reference.getParentNode(), "r")) {
+        if (!said.isEmpty() && Elements.named(reference.getParentNode(), "r")) {
             notes.commentAfter((Element) reference.getParentNode(), String.join(" ", said));
         }
     }
@@ -201,13 +203,13 @@ final class Filling {
         Node parent = sdt.getParentNode();
         Element paragraph = first(sdt, "p");
         Node around = paragraph == null ? parent : paragraph;
-        if (Control.named(around, "p")) {
-            notes.revisions().paragraph((Element) around, words.fate());
+        if (Elements.named(around, "p")) {
+            notes.revisions().paragraph((Element) around, Runs.change(words.fate()));
         }
         if (paragraph == null) {
             nodes.forEach(node -> parent.insertBefore(node, sdt));
         } else {
-            Element properties = Control.child(paragraph, "pPr");
+            Element properties = Elements.child(paragraph, "pPr");
             while (paragraph.getLastChild() != properties) {
                 paragraph.removeChild(paragraph.getLastChild());
             }
@@ -240,7 +242,7 @@ final class Filling {
         Element sdt = control.element();
         Node paragraph = first(sdt, "p") == null ? sdt.getParentNode() : sdt;
         if (paragraph == sdt || isAlone(sdt)) {
-            Element own = Runs.element(xml, "p");
+            Element own = Elements.element(xml, "p");
             own.appendChild(Drawings.centred(xml));
             own.appendChild(drawn.run());
             inPlaceOfParagraph(control, own);
@@ -251,15 +253,15 @@ final class Filling {
 
     private static boolean isAlone(Element sdt) {
         Node paragraph = sdt.getParentNode();
-        return Control.named(paragraph, "p")
-                && Control.children(paragraph).stream()
-                        .allMatch(child -> child == sdt || Control.named(child, "pPr"));
+        return Elements.named(paragraph, "p")
+                && Elements.children(paragraph).stream()
+                        .allMatch(child -> child == sdt || Elements.named(child, "pPr"));
     }
 
     private static void inPlaceOfParagraph(Control control, Element block) {
         Node place = control.element();
-        for (Node node = place; node != null && !Control.named(node, "tc"); ) {
-            if (Control.named(node, "p")) {
+        for (Node node = place; node != null && !Elements.named(node, "tc"); ) {
+            if (Elements.named(node, "p")) {
                 place = node;
             }
             node = node.getParentNode();
@@ -310,8 +312,8 @@ final class Filling {
     /** Run properties of the first run inside an element; the grey of a prompt is none. */
     private static @Nullable Element format(Element element) {
         Element run = first(element, "r");
-        Element format = run == null ? null : Control.child(run, "rPr");
-        Element style = format == null ? null : Control.child(format, "rStyle");
+        Element format = run == null ? null : Elements.child(run, "rPr");
+        Element style = format == null ? null : Elements.child(format, "rStyle");
         if (format == null || style == null) {
             return format;
         }

@@ -9,6 +9,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.vanthu.draft.Grid;
 import vn.vanthu.draft.Piece;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.Revisions;
+import vn.vanthu.word.WordPackage;
 
 /** Writes a table with lines over the width of the text; its head rows repeat on each page. */
 final class Grids {
@@ -102,7 +105,7 @@ final class Grids {
         if (row.header()) {
             properties.appendChild(element("tblHeader"));
         }
-        revisions.row(properties, row.fate());
+        revisions.row(properties, Runs.change(row.fate()));
         tr.appendChild(properties);
         Map<Integer, Grid.Cell> cells = new HashMap<>();
         row.cells().forEach(cell -> cells.put(cell.column(), cell));
@@ -182,14 +185,14 @@ final class Grids {
                 bold.appendChild(element("b"));
             }
             runs.of(pieces, bold, row.fate()).forEach(paragraph::appendChild);
-            revisions.paragraph(paragraph, row.fate());
+            revisions.paragraph(paragraph, Runs.change(row.fate()));
             cell.appendChild(paragraph);
         }
         return cell;
     }
 
     private Element element(String name) {
-        return Runs.element(xml, name);
+        return Elements.element(xml, name);
     }
 
     private Element with(String name, String attribute, String value) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /**
  * Lets Word number the headings: where the labels of a document ("I.", "1.", "a)") run as the
@@ -58,10 +60,10 @@ final class HeadingLabels {
         }
         var levels = new HashMap<String, Integer>();
         String list = "";
-        for (Element style : Control.children(styles.getDocumentElement())) {
-            Element format = Control.child(style, "pPr");
-            Element counted = format == null ? null : Control.child(format, "numPr");
-            Element id = counted == null ? null : Control.child(counted, "numId");
+        for (Element style : Elements.children(styles.getDocumentElement())) {
+            Element format = Elements.child(style, "pPr");
+            Element counted = format == null ? null : Elements.child(format, "numPr");
+            Element id = counted == null ? null : Elements.child(counted, "numId");
             String name = value(style, "styleId");
             if (id != null && name.matches("Heading[1-9]")) {
                 levels.put(name, Integer.parseInt(name.substring(7)) - 1);
@@ -76,12 +78,12 @@ final class HeadingLabels {
 
     /** The abstract list of a list; null when there is none. */
     private static @Nullable Element pattern(Document numbering, String list) {
-        var all = Control.children(numbering.getDocumentElement());
+        var all = Elements.children(numbering.getDocumentElement());
         for (Element num : all) {
-            Element id = Control.named(num, "num") ? Control.child(num, "abstractNumId") : null;
+            Element id = Elements.named(num, "num") ? Elements.child(num, "abstractNumId") : null;
             if (id != null && value(num, "numId").equals(list)) {
                 for (Element pattern : all) {
-                    if (Control.named(pattern, "abstractNum")
+                    if (Elements.named(pattern, "abstractNum")
                             && value(pattern, "abstractNumId").equals(value(id, "val"))) {
                         return pattern;
                     }
@@ -221,10 +223,10 @@ final class HeadingLabels {
         for (int at = level - look.parts() + 1; at <= level; at++) {
             text.append('%').append(at + 1).append(at < level ? "." : look.end());
         }
-        for (Element one : Control.children(pattern)) {
-            Element kind = Control.child(one, "numFmt");
-            Element shown = Control.child(one, "lvlText");
-            if (Control.named(one, "lvl")
+        for (Element one : Elements.children(pattern)) {
+            Element kind = Elements.child(one, "numFmt");
+            Element shown = Elements.child(one, "lvlText");
+            if (Elements.named(one, "lvl")
                     && value(one, "ilvl").equals(Integer.toString(level))
                     && kind != null
                     && shown != null) {
@@ -239,12 +241,12 @@ final class HeadingLabels {
         Element root = numbering.getDocumentElement();
         Element copy = (Element) list.cloneNode(true);
         copy.setAttributeNS(WordPackage.W, "w:abstractNumId", next("abstractNum", "abstractNumId"));
-        for (Element child : Control.children(copy)) {
-            Element style = Control.child(child, "pStyle");
+        for (Element child : Elements.children(copy)) {
+            Element style = Elements.child(child, "pStyle");
             if (style != null) {
                 child.removeChild(style);
             }
-            if (Control.named(child, "nsid") || Control.named(child, "tmpl")) {
+            if (Elements.named(child, "nsid") || Elements.named(child, "tmpl")) {
                 copy.removeChild(child);
             }
         }
@@ -254,20 +256,20 @@ final class HeadingLabels {
 
     private String listOf(Element pattern) {
         String id = next("num", "numId");
-        Element num = Runs.element(numbering, "num");
+        Element num = Elements.element(numbering, "num");
         num.setAttributeNS(WordPackage.W, "w:numId", id);
-        Element of = Runs.element(numbering, "abstractNumId");
+        Element of = Elements.element(numbering, "abstractNumId");
         of.setAttributeNS(WordPackage.W, "w:val", value(pattern, "abstractNumId"));
         num.appendChild(of);
         Element root = numbering.getDocumentElement();
-        root.insertBefore(num, Control.child(root, "numIdMacAtCleanup"));
+        root.insertBefore(num, Elements.child(root, "numIdMacAtCleanup"));
         return id;
     }
 
     private String next(String name, String id) {
         int next = 1;
-        for (Element one : Control.children(numbering.getDocumentElement())) {
-            if (Control.named(one, name)) {
+        for (Element one : Elements.children(numbering.getDocumentElement())) {
+            if (Elements.named(one, name)) {
                 next = Math.max(next, Integer.parseInt(value(one, id)) + 1);
             }
         }
@@ -282,27 +284,27 @@ final class HeadingLabels {
      */
     private static void listed(Element paragraph, String id, @Nullable Integer level) {
         Document xml = paragraph.getOwnerDocument();
-        Element format = Control.child(paragraph, "pPr");
+        Element format = Elements.child(paragraph, "pPr");
         if (format == null) {
             return;
         }
-        Element counted = Runs.element(xml, "numPr");
+        Element counted = Elements.element(xml, "numPr");
         if (level != null) {
-            Element at = Runs.element(xml, "ilvl");
+            Element at = Elements.element(xml, "ilvl");
             at.setAttributeNS(WordPackage.W, "w:val", Integer.toString(level));
             counted.appendChild(at);
         }
-        Element list = Runs.element(xml, "numId");
+        Element list = Elements.element(xml, "numId");
         list.setAttributeNS(WordPackage.W, "w:val", id);
         counted.appendChild(list);
         Element next = null;
-        for (Element property : Control.children(format)) {
+        for (Element property : Elements.children(format)) {
             if (!property.getLocalName().matches(BEFORE_NUMBERING)) {
                 next = property;
                 break;
             }
         }
-        if (next != null && Control.named(next, "numPr")) {
+        if (next != null && Elements.named(next, "numPr")) {
             format.replaceChild(counted, next);
         } else {
             format.insertBefore(counted, next);
@@ -311,18 +313,18 @@ final class HeadingLabels {
 
     /** Whether the first characters of a paragraph are in no tracked change, nor the paragraph. */
     private static boolean isWhole(Element paragraph, int length) {
-        Element format = Control.child(paragraph, "pPr");
-        Element mark = format == null ? null : Control.child(format, "rPr");
+        Element format = Elements.child(paragraph, "pPr");
+        Element mark = format == null ? null : Elements.child(format, "rPr");
         if (mark != null
-                && (Control.child(mark, "ins") != null || Control.child(mark, "del") != null)) {
+                && (Elements.child(mark, "ins") != null || Elements.child(mark, "del") != null)) {
             return false;
         }
         int left = length;
-        for (Element child : Control.children(paragraph)) {
-            if (Control.named(child, "ins") || Control.named(child, "del")) {
+        for (Element child : Elements.children(paragraph)) {
+            if (Elements.named(child, "ins") || Elements.named(child, "del")) {
                 return false;
             }
-            if (Control.named(child, "r")) {
+            if (Elements.named(child, "r")) {
                 left -= words(child).length();
                 if (left <= 0) {
                     return true;
@@ -334,9 +336,9 @@ final class HeadingLabels {
 
     private static void strip(Element paragraph, int length) {
         int left = length;
-        for (Element run : Control.children(paragraph)) {
-            for (Element text : Control.children(run)) {
-                if (Control.named(text, "t") && left > 0) {
+        for (Element run : Elements.children(paragraph)) {
+            for (Element text : Elements.children(run)) {
+                if (Elements.named(text, "t") && left > 0) {
                     String words = text.getTextContent();
                     int gone = Math.min(left, words.length());
                     text.setTextContent(words.substring(gone));
@@ -349,15 +351,15 @@ final class HeadingLabels {
     /** The words of the runs that are not deleted. */
     private static String words(Element element) {
         var words = new StringBuilder();
-        for (Element child : Control.children(element)) {
-            words.append(Control.named(child, "t") ? child.getTextContent() : words(child));
+        for (Element child : Elements.children(element)) {
+            words.append(Elements.named(child, "t") ? child.getTextContent() : words(child));
         }
         return words.toString();
     }
 
     private static String style(Element paragraph) {
-        Element format = Control.child(paragraph, "pPr");
-        Element style = format == null ? null : Control.child(format, "pStyle");
+        Element format = Elements.child(paragraph, "pPr");
+        Element style = format == null ? null : Elements.child(format, "pStyle");
         return style == null ? "" : value(style, "val");
     }
 

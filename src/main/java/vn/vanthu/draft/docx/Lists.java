@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /**
  * Lets numbered lists inside a loop begin anew with each item of the loop around them: the rows of
@@ -30,8 +32,8 @@ final class Lists {
         this.word = word;
         this.numbering = word.xml(PART);
         if (numbering != null) {
-            for (Element list : Control.children(numbering.getDocumentElement())) {
-                if (Control.named(list, "num")) {
+            for (Element list : Elements.children(numbering.getDocumentElement())) {
+                if (Elements.named(list, "num")) {
                     String id = list.getAttributeNS(WordPackage.W, "numId");
                     nextList = Math.max(nextList, Integer.parseInt(id) + 1);
                 }
@@ -55,8 +57,8 @@ final class Lists {
 
     /** A numbered paragraph is written: gives it the list of the item around it. */
     void count(Element properties, int depth) {
-        Element list = Control.child(properties, "numId");
-        Element level = Control.child(properties, "ilvl");
+        Element list = Elements.child(properties, "numId");
+        Element level = Elements.child(properties, "ilvl");
         if (list == null || "0".equals(list.getAttributeNS(WordPackage.W, "val"))) {
             return;
         }
@@ -86,30 +88,30 @@ final class Lists {
 
     private String restarted(String id) {
         Element original = numbering == null ? null : list(numbering, id);
-        Element pattern = original == null ? null : Control.child(original, "abstractNumId");
+        Element pattern = original == null ? null : Elements.child(original, "abstractNumId");
         if (numbering == null || original == null || pattern == null) {
             return id;
         }
         String copy = Integer.toString(nextList++);
-        Element list = Runs.element(numbering, "num");
+        Element list = Elements.element(numbering, "num");
         list.setAttributeNS(WordPackage.W, "w:numId", copy);
         list.appendChild(pattern.cloneNode(true));
         for (int level = 0; level <= DEEPEST; level++) {
-            Element override = Runs.element(numbering, "lvlOverride");
+            Element override = Elements.element(numbering, "lvlOverride");
             override.setAttributeNS(WordPackage.W, "w:ilvl", Integer.toString(level));
-            Element start = Runs.element(numbering, "startOverride");
+            Element start = Elements.element(numbering, "startOverride");
             start.setAttributeNS(WordPackage.W, "w:val", "1");
             override.appendChild(start);
             list.appendChild(override);
         }
         Element root = numbering.getDocumentElement();
-        root.insertBefore(list, Control.child(root, "numIdMacAtCleanup"));
+        root.insertBefore(list, Elements.child(root, "numIdMacAtCleanup"));
         return copy;
     }
 
     private static @Nullable Element list(Document numbering, String id) {
-        for (Element list : Control.children(numbering.getDocumentElement())) {
-            if (Control.named(list, "num")
+        for (Element list : Elements.children(numbering.getDocumentElement())) {
+            if (Elements.named(list, "num")
                     && list.getAttributeNS(WordPackage.W, "numId").equals(id)) {
                 return list;
             }

@@ -12,6 +12,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.vanthu.draft.Fate;
 import vn.vanthu.draft.Piece;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.Revisions;
+import vn.vanthu.word.WordPackage;
 
 /** The comments and footnotes of a document that is being filled. */
 final class Notes {
@@ -48,7 +51,7 @@ final class Notes {
             // Comments in a template are for those who edit it.
             comments.getDocumentElement().removeChild(comments.getDocumentElement().getLastChild());
         }
-        for (Element footnote : Control.children(footnotes.getDocumentElement())) {
+        for (Element footnote : Elements.children(footnotes.getDocumentElement())) {
             String type = footnote.getAttributeNS(WordPackage.W, "type");
             if (type.isEmpty() || type.equals("normal")) {
                 templates.put(footnote.getAttributeNS(WordPackage.W, "id"), footnote);
@@ -154,13 +157,13 @@ final class Notes {
 
     void save() throws IOException {
         word.put("word/comments.xml", comments);
-        Tidying.revisions(footnotes);
+        Revisions.number(footnotes);
         word.put("word/footnotes.xml", footnotes);
     }
 
     static int next(Document part) {
         int next = 1;
-        for (Element note : Control.children(part.getDocumentElement())) {
+        for (Element note : Elements.children(part.getDocumentElement())) {
             String id = note.getAttributeNS(WordPackage.W, "id");
             next = id.isEmpty() ? next : Math.max(next, Integer.parseInt(id) + 1);
         }
@@ -168,7 +171,7 @@ final class Notes {
     }
 
     private static Element element(Document xml, String name) {
-        return Runs.element(xml, name);
+        return Elements.element(xml, name);
     }
 
     private static void set(Element element, String name, String value) {

@@ -3,6 +3,8 @@ package vn.vanthu.draft.docx;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /** Measures the room for text at a place; lengths are in twentieths of a point. */
 final class Pages {
@@ -15,16 +17,16 @@ final class Pages {
     /** Width of the cell or else of the text of the page that a node stands on. */
     static int textWidth(Node node) {
         for (Node at = node; at != null; at = at.getParentNode()) {
-            if (Control.named(at, "tc")) {
-                Element properties = Control.child(at, "tcPr");
-                Element width = properties == null ? null : Control.child(properties, "tcW");
+            if (Elements.named(at, "tc")) {
+                Element properties = Elements.child(at, "tcPr");
+                Element width = properties == null ? null : Elements.child(properties, "tcW");
                 int twips = width == null ? 0 : number(width, "w");
                 return twips > 0 ? twips : USUAL;
             }
         }
         Element section = section(node);
-        Element size = section == null ? null : Control.child(section, "pgSz");
-        Element margins = section == null ? null : Control.child(section, "pgMar");
+        Element size = section == null ? null : Elements.child(section, "pgSz");
+        Element margins = section == null ? null : Elements.child(section, "pgMar");
         if (size == null || margins == null) {
             return USUAL;
         }
@@ -36,11 +38,11 @@ final class Pages {
     private static @Nullable Element section(Node node) {
         for (Node at = node; at != null; at = at.getParentNode()) {
             for (Node next = at; next != null; next = next.getNextSibling()) {
-                if (Control.named(next, "sectPr")) {
+                if (Elements.named(next, "sectPr")) {
                     return (Element) next;
                 }
-                Element format = Control.named(next, "p") ? Control.child(next, "pPr") : null;
-                Element section = format == null ? null : Control.child(format, "sectPr");
+                Element format = Elements.named(next, "p") ? Elements.child(next, "pPr") : null;
+                Element section = format == null ? null : Elements.child(format, "sectPr");
                 if (section != null) {
                     return section;
                 }

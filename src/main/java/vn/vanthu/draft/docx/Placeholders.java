@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /**
  * Turns placeholders that are typed as words into content controls: <code>{{name}}</code>, {@code
@@ -62,10 +64,10 @@ final class Placeholders {
         var controls = xml.getElementsByTagNameNS(WordPackage.W, "sdt");
         for (int i = 0; i < controls.getLength(); i++) {
             Element control = (Element) controls.item(i);
-            Element properties = Control.child(control, "sdtPr");
+            Element properties = Elements.child(control, "sdtPr");
             boolean plain =
                     properties == null
-                            || Control.children(properties).stream()
+                            || Elements.children(properties).stream()
                                     .allMatch(one -> one.getLocalName().matches("id|alias"));
             if (plain && control.getTextContent().contains("{{")) {
                 bare.add(control);
@@ -198,7 +200,7 @@ final class Placeholders {
         while (!contains(common, close.run())) {
             common = common.getParentNode();
         }
-        if (Control.named(common, "tr")) {
+        if (Elements.named(common, "tr")) {
             wrap(open.tag(), common, common);
         } else if (common.getLocalName().matches("body|tc|tbl|sdtContent|hdr|ftr|footnote")) {
             wrap(open.tag(), under(common, open.run()), under(common, close.run()));
@@ -226,13 +228,13 @@ final class Placeholders {
 
     /** Puts a control around siblings, from the first to the last. */
     private void wrap(String tag, Node first, Node last) {
-        Element control = Runs.element(xml, "sdt");
-        Element properties = Runs.element(xml, "sdtPr");
-        Element name = Runs.element(xml, "tag");
+        Element control = Elements.element(xml, "sdt");
+        Element properties = Elements.element(xml, "sdtPr");
+        Element name = Elements.element(xml, "tag");
         name.setAttributeNS(WordPackage.W, "w:val", tag);
         properties.appendChild(name);
         control.appendChild(properties);
-        Element content = Runs.element(xml, "sdtContent");
+        Element content = Elements.element(xml, "sdtContent");
         control.appendChild(content);
         first.getParentNode().insertBefore(control, first);
         Node next = first;
@@ -257,7 +259,7 @@ final class Placeholders {
 
     private static @Nullable Node row(Node node) {
         for (Node at = node; at != null; at = at.getParentNode()) {
-            if (Control.named(at, "tr")) {
+            if (Elements.named(at, "tr")) {
                 return at;
             }
         }
@@ -285,7 +287,7 @@ final class Placeholders {
 
     private static Element paragraph(Node node) {
         Node at = node;
-        while (!Control.named(at, "p")) {
+        while (!Elements.named(at, "p")) {
             at = at.getParentNode();
         }
         return (Element) at;

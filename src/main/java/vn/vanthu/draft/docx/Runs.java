@@ -10,18 +10,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.vanthu.draft.Fate;
 import vn.vanthu.draft.Piece;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.Revisions;
+import vn.vanthu.word.WordPackage;
 
 /** Writes pieces as runs of Word text, in the formatting of the place that they fill. */
 final class Runs {
-
-    /** Order of the run properties (ISO/IEC 29500-1, 17.3.2.28, CT_RPr). */
-    private static final List<String> ORDER =
-            List.of(
-                    ("rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss"
-                                    + " imprint noProof snapToGrid vanish webHidden color spacing w"
-                                    + " kern position sz szCs highlight u effect bdr shd fitText"
-                                    + " vertAlign rtl cs em lang eastAsianLayout specVanish oMath")
-                            .split(" "));
 
     private final Document xml;
     private final Notes notes;
@@ -102,6 +96,15 @@ final class Runs {
         };
     }
 
+    /** The tracked change of what has that fate; null when it stands in both plans. */
+    static Revisions.@Nullable Kind change(Fate fate) {
+        return switch (fate) {
+            case KEPT -> null;
+            case ADDED -> Revisions.Kind.INSERTION;
+            case DROPPED -> Revisions.Kind.DELETION;
+        };
+    }
+
     /** Length of the whole words, with the spaces behind them, that both begin with. */
     private static int sameHead(String a, String b) {
         int same = 0;
@@ -148,37 +151,39 @@ final class Runs {
     }
 
     static Element run(Document xml, String words, @Nullable Element format, Piece.Look look) {
-        Element run = element(xml, "r");
+        Element run = Elements.element(xml, "r");
         Element properties =
-                format == null ? element(xml, "rPr") : (Element) xml.importNode(format, true);
+                format == null
+                        ? Elements.element(xml, "rPr")
+                        : (Element) xml.importNode(format, true);
         switch (look) {
             case PLAIN -> {}
-            case BOLD -> put(properties, element(xml, "b"));
-            case ITALIC -> put(properties, element(xml, "i"));
+            case BOLD -> Elements.putRunProperty(properties, Elements.element(xml, "b"));
+            case ITALIC -> Elements.putRunProperty(properties, Elements.element(xml, "i"));
             case DECIDE -> {
-                Element colour = element(xml, "highlight");
+                Element colour = Elements.element(xml, "highlight");
                 colour.setAttributeNS(WordPackage.W, "w:val", "yellow");
-                put(properties, colour);
+                Elements.putRunProperty(properties, colour);
             }
         }
         if (properties.hasChildNodes()) {
             run.appendChild(properties);
         }
-        Element text = element(xml, "t");
+        Element text = Elements.element(xml, "t");
         text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-        text.setTextContent(printable(words));
+        text.setTextContent(Elements.printable(words));
         run.appendChild(text);
         return run;
     }
 
     static Element styled(Document xml, String style) {
-        Element run = element(xml, "r");
-        Element properties = element(xml, "rPr");
-        Element named = element(xml, "rStyle");
+        Element run = Elements.element(xml, "r");
+        Element properties = Elements.element(xml, "rPr");
+        Element named = Elements.element(xml, "rStyle");
         named.setAttributeNS(WordPackage.W, "w:val", style);
         properties.appendChild(named);
         if (style.equals("FootnoteReference")) {
-            Element raised = element(xml, "vertAlign");
+            Element raised = Elements.element(xml, "vertAlign");
             raised.setAttributeNS(WordPackage.W, "w:val", "superscript");
             properties.appendChild(raised);
         }
@@ -186,39 +191,8 @@ final class Runs {
         return run;
     }
 
-    static Element element(Document xml, String name) {
-        return xml.createElementNS(WordPackage.W, "w:" + name);
-    }
-
-    /** Adds a property where the schema wants it; one that stands already is replaced. */
-    private static void put(Element properties, Element property) {
-        int order = ORDER.indexOf(property.getLocalName());
-        for (Element other : Control.children(properties)) {
-            int place = ORDER.indexOf(other.getLocalName());
-            if (place == order) {
-                properties.replaceChild(property, other);
-                return;
-            }
-            if (place > order) {
-                properties.insertBefore(property, other);
-                return;
-            }
-        }
-        properties.appendChild(property);
-    }
-
-    /** XML 1.0 has no control characters and no half surrogates. */
-    static String printable(String words) {
-        return words.codePoints()
-                .filter(c ->
-                        c == '\t'
-                                || c >= ' ' && (c < 0xD800 || c > 0xDFFF) && (c & 0xFFFE) != 0xFFFE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     static Element marked(Document xml, String name, String id) {
-        Element element = element(xml, name);
+        Element element = Elements.element(xml, name);
         element.setAttributeNS(WordPackage.W, "w:id", id);
         return element;
     }

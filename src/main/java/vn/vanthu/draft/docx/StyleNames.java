@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /**
  * Gives the styles that a template shares with the program their own ids back: Word in another
@@ -46,8 +48,8 @@ final class StyleNames {
 
     private static Map<String, String> renamed(Document styles) {
         Map<String, String> renamed = new HashMap<>();
-        for (Element style : Control.children(styles.getDocumentElement())) {
-            Element name = Control.child(style, "name");
+        for (Element style : Elements.children(styles.getDocumentElement())) {
+            Element name = Elements.child(style, "name");
             if (name != null) {
                 String id = style.getAttributeNS(WordPackage.W, "styleId");
                 String ours =
@@ -70,7 +72,7 @@ final class StyleNames {
         var elements = xml.getElementsByTagNameNS(WordPackage.W, "*");
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
-            if (Control.named(element, "style")) {
+            if (Elements.named(element, "style")) {
                 rename(element, "styleId", renamed);
             } else if (REFERENCES.contains(element.getLocalName())) {
                 rename(element, "val", renamed);

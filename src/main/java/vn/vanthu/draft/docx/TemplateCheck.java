@@ -14,6 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.vanthu.document.Problem;
+import vn.vanthu.word.WordPackage;
 
 /**
  * Checks a template without filling it, and names every fault at once: unknown fields, lists that

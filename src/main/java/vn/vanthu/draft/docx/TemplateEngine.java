@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import vn.vanthu.draft.Scope;
+import vn.vanthu.word.WordPackage;
 
 /**
  * Fills a Word template through its content controls, by their tags:

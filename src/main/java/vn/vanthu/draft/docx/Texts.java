@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.vanthu.word.Elements;
 
 /** The words of a paragraph over all its runs, with offsets in UTF-16 units. */
 final class Texts {
@@ -32,10 +33,10 @@ final class Texts {
 
     /** Whether a paragraph has neither words nor anything else to see, nor ends a section. */
     static boolean isEmpty(Element paragraph) {
-        for (Element child : Control.children(paragraph)) {
+        for (Element child : Elements.children(paragraph)) {
             boolean empty =
                     switch (String.valueOf(child.getLocalName())) {
-                        case "pPr" -> Control.child(child, "sectPr") == null;
+                        case "pPr" -> Elements.child(child, "sectPr") == null;
                         case "rPr", "sdtPr", "proofErr", "bookmarkStart", "bookmarkEnd" -> true;
                         case "t" -> child.getTextContent().isEmpty();
                         case "r", "sdt", "sdtContent", "hyperlink", "smartTag" -> isEmpty(child);
@@ -79,7 +80,7 @@ final class Texts {
     private static void remove(Element text) {
         Node run = text.getParentNode();
         run.removeChild(text);
-        if (Control.children(run).stream().allMatch(child -> Control.named(child, "rPr"))) {
+        if (Elements.children(run).stream().allMatch(child -> Elements.named(child, "rPr"))) {
             run.getParentNode().removeChild(run);
         }
     }
@@ -100,12 +101,12 @@ final class Texts {
     private static void split(Element text, String words, int at) {
         Element run = (Element) text.getParentNode();
         Element head = (Element) run.cloneNode(false);
-        Element format = Control.child(run, "rPr");
+        Element format = Elements.child(run, "rPr");
         if (format != null) {
             head.appendChild(format.cloneNode(true));
         }
         boolean any = false;
-        for (Element child : Control.children(run)) {
+        for (Element child : Elements.children(run)) {
             if (child == text) {
                 break;
             }
@@ -140,10 +141,10 @@ final class Texts {
     }
 
     private static void collect(Element parent, List<Element> texts) {
-        for (Element child : Control.children(parent)) {
-            if (Control.named(child, "t") && Control.named(parent, "r")) {
+        for (Element child : Elements.children(parent)) {
+            if (Elements.named(child, "t") && Elements.named(parent, "r")) {
                 texts.add(child);
-            } else if (!Control.named(child, "p")) {
+            } else if (!Elements.named(child, "p")) {
                 collect(child, texts);
             }
         }

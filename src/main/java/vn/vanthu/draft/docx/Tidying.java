@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.Revisions;
+import vn.vanthu.word.WordPackage;
 
 /**
  * Makes a filled document valid again: repeated parts must not share ids, a cell needs a paragraph,
@@ -33,26 +36,7 @@ final class Tidying {
         renumber(all(WordPackage.W, "id", "sdtPr"), WordPackage.W, "val");
         renumber(all(DRAWING, "docPr", null), null, "id");
         bookmarks();
-        revisions(xml);
-    }
-
-    /** Tracked changes get ids that no comment, bookmark or other change has. */
-    static void revisions(Document xml) {
-        int next = 1;
-        var changes = new ArrayList<Element>();
-        var elements = xml.getElementsByTagNameNS(WordPackage.W, "*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element element = (Element) elements.item(i);
-            if (Control.named(element, "ins") || Control.named(element, "del")) {
-                changes.add(element);
-            } else {
-                String id = element.getAttributeNS(WordPackage.W, "id");
-                next = id.matches("\\d{1,8}") ? Math.max(next, Integer.parseInt(id) + 1) : next;
-            }
-        }
-        for (Element change : changes) {
-            change.setAttributeNS(WordPackage.W, "w:id", Integer.toString(next++));
-        }
+        Revisions.number(xml);
     }
 
     private void paragraphsAfterTables() {
@@ -61,14 +45,14 @@ final class Tidying {
             while (next != null && !(next instanceof Element)) {
                 next = next.getNextSibling();
             }
-            if (next == null || !Control.named(next, "p") && !Control.named(next, "sdt")) {
-                table.getParentNode().insertBefore(Runs.element(xml, "p"), next);
+            if (next == null || !Elements.named(next, "p") && !Elements.named(next, "sdt")) {
+                table.getParentNode().insertBefore(Elements.element(xml, "p"), next);
             }
         }
         for (Element cell : all(WordPackage.W, "tc", null)) {
-            var children = Control.children(cell);
-            if (children.isEmpty() || !Control.named(children.getLast(), "p")) {
-                cell.appendChild(Runs.element(xml, "p"));
+            var children = Elements.children(cell);
+            if (children.isEmpty() || !Elements.named(children.getLast(), "p")) {
+                cell.appendChild(Elements.element(xml, "p"));
             }
         }
     }
@@ -119,7 +103,7 @@ final class Tidying {
         var nodes = xml.getElementsByTagNameNS(space, name);
         for (int i = 0; i < nodes.getLength(); i++) {
             Element element = (Element) nodes.item(i);
-            if (parent == null || Control.named(element.getParentNode(), parent)) {
+            if (parent == null || Elements.named(element.getParentNode(), parent)) {
                 found.add(element);
             }
         }

@@ -15,6 +15,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.vanthu.draft.Scope;
 import vn.vanthu.draft.Value;
+import vn.vanthu.word.WordPackage;
 
 /** Small templates for tests, and what they are filled to. */
 final class Docx {

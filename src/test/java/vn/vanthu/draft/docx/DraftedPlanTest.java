@@ -26,6 +26,8 @@ import vn.vanthu.draft.RollForward;
 import vn.vanthu.draft.TargetRule;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.registry.Registry;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /** Real files all the way: read, rolled forward, written, and looked at as XML. */
 class DraftedPlanTest {
@@ -131,11 +133,11 @@ class DraftedPlanTest {
     private static void walk(Node node, Set<String> open, int year, List<String> stale) {
         if (node instanceof Element element) {
             String id = element.getAttributeNS(WordPackage.W, "id");
-            if (Control.named(element, "commentRangeStart")) {
+            if (Elements.named(element, "commentRangeStart")) {
                 open.add(id);
-            } else if (Control.named(element, "commentRangeEnd")) {
+            } else if (Elements.named(element, "commentRangeEnd")) {
                 open.remove(id);
-            } else if (Control.named(element, "t") && open.isEmpty()) {
+            } else if (Elements.named(element, "t") && open.isEmpty()) {
                 var found = YEAR.matcher(element.getTextContent());
                 while (found.find()) {
                     if (Integer.parseInt(found.group()) < year) {

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.TimesBold;
+import vn.vanthu.word.WordPackage;
 
 /** The templates, filled: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 05-HD/VPTW. */
 class LegalLayoutTest {
@@ -27,11 +30,11 @@ class LegalLayoutTest {
             assertThat(mm(page, "bottom")).isBetween(19.99, 25.01);
             assertThat(mm(page, "left")).isBetween(29.99, 35.01);
             assertThat(mm(page, "right")).isBetween(14.99, 20.01);
-            Element size = Control.child(page.getParentNode(), "pgSz");
+            Element size = Elements.child(page.getParentNode(), "pgSz");
             assertThat(List.of(Math.round(mm(size, "w")), Math.round(mm(size, "h"))))
                     .containsExactlyInAnyOrder(210L, 297L);
             // The number of the first page is not shown.
-            assertThat(Control.child(page.getParentNode(), "titlePg")).isNotNull();
+            assertThat(Elements.child(page.getParentNode(), "titlePg")).isNotNull();
             assertThat(mm(page, "header")).isBetween(9.9, 10.1);
         }
     }
@@ -61,8 +64,8 @@ class LegalLayoutTest {
         Document xml = word.required("word/document.xml");
         // LibreOffice 7.4 drops controls around blocks and the tags of the others.
         for (Element control : TrackedChanges.elements(xml, "sdt")) {
-            if (Control.named(control.getParentNode(), "p")) {
-                Element properties = Control.child(control, "sdtPr");
+            if (Elements.named(control.getParentNode(), "p")) {
+                Element properties = Elements.child(control, "sdtPr");
                 while (properties.hasChildNodes()) {
                     properties.removeChild(properties.getFirstChild());
                 }
@@ -84,7 +87,7 @@ class LegalLayoutTest {
     @MethodSource("templates")
     void the_signature_stays_with_the_last_words(Path template) throws Exception {
         for (Element row : TrackedChanges.elements(filled(template), "tr")) {
-            assertThat(Control.child(Control.child(row, "trPr"), "cantSplit")).isNotNull();
+            assertThat(Elements.child(Elements.child(row, "trPr"), "cantSplit")).isNotNull();
         }
     }
 
@@ -93,14 +96,15 @@ class LegalLayoutTest {
         Document xml = filled(Path.of("templates/ke-hoach-so.docx"));
         var rules =
                 TrackedChanges.elements(xml, "pBdr").stream()
-                        .map(border -> Control.child(border.getParentNode(), "ind"))
+                        .map(border -> Elements.child(border.getParentNode(), "ind"))
                         .toList();
         double issuer = 3371 - 2.0 * number(rules.get(0), "left");
-        assertThat(issuer / Rules.width("SỞ NỘI VỤ", 26)).isBetween(1 / 3.0, 1 / 2.0);
+        assertThat(issuer / TimesBold.width("SỞ NỘI VỤ", 26)).isBetween(1 / 3.0, 1 / 2.0);
         double motto = 5700 - 2.0 * number(rules.get(1), "left");
-        assertThat(motto / Rules.width("Độc lập - Tự do - Hạnh phúc", 28)).isBetween(0.99, 1.01);
+        assertThat(motto / TimesBold.width("Độc lập - Tự do - Hạnh phúc", 28))
+                .isBetween(0.99, 1.01);
         double subject = 9071 - 2.0 * number(rules.get(2), "left");
-        assertThat(subject / Rules.width("Cải cách hành chính năm 2027", 28))
+        assertThat(subject / TimesBold.width("Cải cách hành chính năm 2027", 28))
                 .isBetween(1 / 3.0, 1 / 2.0);
     }
 

@@ -17,6 +17,7 @@ import org.w3c.dom.Element;
 import vn.vanthu.draft.Piece;
 import vn.vanthu.draft.Scope;
 import vn.vanthu.draft.Value;
+import vn.vanthu.word.WordPackage;
 
 /** What a loop repeats besides words: footnotes, numbered lists, charts and pictures. */
 class LoopsTest {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /** Puts the labels that Word counts into the words, as a reader sees them. */
 final class SpelledLabels {
@@ -15,17 +17,17 @@ final class SpelledLabels {
     private final Map<String, String[]> styles = new HashMap<>();
 
     private SpelledLabels(Document numbering, Document styles) {
-        for (Element one : Control.children(numbering.getDocumentElement())) {
-            if (Control.named(one, "abstractNum")) {
+        for (Element one : Elements.children(numbering.getDocumentElement())) {
+            if (Elements.named(one, "abstractNum")) {
                 patterns.put(value(one, "abstractNumId"), one);
-            } else if (Control.named(one, "num")) {
+            } else if (Elements.named(one, "num")) {
                 patternOf.put(
-                        value(one, "numId"), value(Control.child(one, "abstractNumId"), "val"));
+                        value(one, "numId"), value(Elements.child(one, "abstractNumId"), "val"));
             }
         }
-        for (Element style : Control.children(styles.getDocumentElement())) {
-            Element format = Control.child(style, "pPr");
-            Element listed = format == null ? null : Control.child(format, "numPr");
+        for (Element style : Elements.children(styles.getDocumentElement())) {
+            Element format = Elements.child(style, "pPr");
+            Element listed = format == null ? null : Elements.child(format, "numPr");
             if (listed != null) {
                 this.styles.put(value(style, "styleId"), list(listed, "0"));
             }
@@ -45,10 +47,10 @@ final class SpelledLabels {
     }
 
     private void spell(Element paragraph) {
-        Element format = Control.child(paragraph, "pPr");
-        Element style = format == null ? null : Control.child(format, "pStyle");
+        Element format = Elements.child(paragraph, "pPr");
+        Element style = format == null ? null : Elements.child(format, "pStyle");
         String[] list = style == null ? null : styles.get(value(style, "val"));
-        Element own = format == null ? null : Control.child(format, "numPr");
+        Element own = format == null ? null : Elements.child(format, "numPr");
         if (own != null) {
             list = list(own, list == null ? "0" : list[1]);
         }
@@ -65,9 +67,9 @@ final class SpelledLabels {
     }
 
     private String label(String pattern, int[] counter, int level) {
-        String label = value(Control.child(level(pattern, level), "lvlText"), "val");
+        String label = value(Elements.child(level(pattern, level), "lvlText"), "val");
         for (int at = 0; at <= level; at++) {
-            String kind = value(Control.child(level(pattern, at), "numFmt"), "val");
+            String kind = value(Elements.child(level(pattern, at), "numFmt"), "val");
             label = label.replace("%" + (at + 1), numeral(kind, counter[at]));
         }
         return label + " ";
@@ -83,8 +85,8 @@ final class SpelledLabels {
     }
 
     private Element level(String pattern, int level) {
-        for (Element one : Control.children(patterns.get(pattern))) {
-            if (Control.named(one, "lvl") && value(one, "ilvl").equals("" + level)) {
+        for (Element one : Elements.children(patterns.get(pattern))) {
+            if (Elements.named(one, "lvl") && value(one, "ilvl").equals("" + level)) {
                 return one;
             }
         }
@@ -92,9 +94,9 @@ final class SpelledLabels {
     }
 
     private static String[] list(Element listed, String level) {
-        Element at = Control.child(listed, "ilvl");
+        Element at = Elements.child(listed, "ilvl");
         return new String[] {
-            value(Control.child(listed, "numId"), "val"), at == null ? level : value(at, "val")
+            value(Elements.child(listed, "numId"), "val"), at == null ? level : value(at, "val")
         };
     }
 

@@ -16,6 +16,7 @@ import vn.vanthu.draft.Grid;
 import vn.vanthu.draft.Piece;
 import vn.vanthu.draft.Scope;
 import vn.vanthu.draft.Value;
+import vn.vanthu.word.WordPackage;
 
 class TemplateEngineTest {
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.vanthu.word.Elements;
+import vn.vanthu.word.WordPackage;
 
 /** Takes or refuses all tracked changes of a part as Word does, and gives its text. */
 final class TrackedChanges {
@@ -29,8 +31,8 @@ final class TrackedChanges {
                 continue;
             }
             text(paragraph, gone, open);
-            Element format = Control.child(paragraph, "pPr");
-            Element mark = format == null ? null : Control.child(format, "rPr");
+            Element format = Elements.child(paragraph, "pPr");
+            Element mark = format == null ? null : Elements.child(format, "rPr");
             if (!hasMark(mark, gone)) {
                 lines.add(open.toString().strip().replaceAll("\\s+", " "));
                 open.setLength(0);
@@ -42,25 +44,25 @@ final class TrackedChanges {
 
     private static Element row(Element paragraph) {
         for (Node node = paragraph; node != null; node = node.getParentNode()) {
-            if (Control.named(node, "tr")) {
-                return Control.child(node, "trPr");
+            if (Elements.named(node, "tr")) {
+                return Elements.child(node, "trPr");
             }
         }
         return null;
     }
 
     private static boolean hasMark(Element properties, String change) {
-        return properties != null && Control.child(properties, change) != null;
+        return properties != null && Elements.child(properties, change) != null;
     }
 
     private static void text(Node node, String gone, StringBuilder out) {
-        for (Element child : Control.children(node)) {
-            if (Control.named(child, gone)) {
+        for (Element child : Elements.children(node)) {
+            if (Elements.named(child, gone)) {
                 continue;
             }
-            if (Control.named(child, "t") || Control.named(child, "delText")) {
+            if (Elements.named(child, "t") || Elements.named(child, "delText")) {
                 out.append(child.getTextContent());
-            } else if (Control.named(child, "footnoteReference")) {
+            } else if (Elements.named(child, "footnoteReference")) {
                 out.append('[').append(child.getAttributeNS(WordPackage.W, "id")).append(']');
             } else {
                 text(child, gone, out);

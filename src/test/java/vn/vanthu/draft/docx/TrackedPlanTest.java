@@ -20,6 +20,7 @@ import vn.vanthu.draft.Draft.Paragraph;
 import vn.vanthu.draft.Fate;
 import vn.vanthu.draft.Piece;
 import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.word.WordPackage;
 
 /** What a reviewer sees in Word: take all changes for the new plan, refuse all for the old. */
 class TrackedPlanTest {

@@ -1,4 +1,4 @@
-package vn.vanthu.draft.docx;
+package vn.vanthu.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,9 +29,9 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** The parts of a DOCX file in memory. The same parts are always written as the same bytes. */
-final class WordPackage {
+public final class WordPackage {
 
-    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String RELATIONS = "word/_rels/document.xml.rels";
@@ -53,7 +53,7 @@ final class WordPackage {
      *
      * @throws IOException when it is no zip, is too large, or has no word/document.xml
      */
-    static WordPackage read(byte[] docx) throws IOException {
+    public static WordPackage read(byte[] docx) throws IOException {
         var read = new WordPackage();
         long size = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
@@ -74,7 +74,7 @@ final class WordPackage {
         return read;
     }
 
-    byte[] write() throws IOException {
+    public byte[] write() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
@@ -85,7 +85,7 @@ final class WordPackage {
     }
 
     /** Writes the parts of another package, a workbook for one, in their order. */
-    static void zip(Map<String, String> parts, OutputStream out) throws IOException {
+    public static void zip(Map<String, String> parts, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
                 add(zip, part.getKey(), part.getValue().getBytes(StandardCharsets.UTF_8));
@@ -102,21 +102,21 @@ final class WordPackage {
     }
 
     /** The part as a tree; null when there is none. */
-    @Nullable Document xml(String name) throws IOException {
+    public @Nullable Document xml(String name) throws IOException {
         byte[] bytes = parts.get(name);
         return bytes == null ? null : parse(bytes);
     }
 
-    void put(String name, Document xml) throws IOException {
+    public void put(String name, Document xml) throws IOException {
         parts.put(name, print(xml));
     }
 
-    void put(String name, byte[] bytes) {
+    public void put(String name, byte[] bytes) {
         parts.put(name, bytes);
     }
 
     /** The bytes of a part, which there must be. */
-    InputStream open(String name) throws IOException {
+    public InputStream open(String name) throws IOException {
         byte[] bytes = parts.get(name);
         if (bytes == null) {
             throw new IOException("thiếu " + name);
@@ -125,12 +125,12 @@ final class WordPackage {
     }
 
     /** Names of the parts, in the order of the file. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(parts.keySet());
     }
 
     /** Takes a part away, with all that points to it. */
-    void drop(String name) throws IOException {
+    public void drop(String name) throws IOException {
         if (parts.remove(name) != null) {
             Document types = required(CONTENT_TYPES);
             strike(types, "PartName", "/" + name);
@@ -142,7 +142,7 @@ final class WordPackage {
     }
 
     private static void strike(Document list, String attribute, String value) {
-        for (Element entry : Control.children(list.getDocumentElement())) {
+        for (Element entry : Elements.children(list.getDocumentElement())) {
             if (entry.getAttribute(attribute).equals(value)) {
                 list.getDocumentElement().removeChild(entry);
             }
@@ -150,13 +150,13 @@ final class WordPackage {
     }
 
     /** Tells the type of one part. */
-    void type(String part, String type) throws IOException {
+    public void type(String part, String type) throws IOException {
         entry(CONTENT_TYPES, "Override", Map.of("PartName", "/" + part, "ContentType", type));
     }
 
     /** Tells the type of all parts whose name ends so, where none is told yet. */
-    void extension(String extension, String type) throws IOException {
-        for (Element known : Control.children(required(CONTENT_TYPES).getDocumentElement())) {
+    public void extension(String extension, String type) throws IOException {
+        for (Element known : Elements.children(required(CONTENT_TYPES).getDocumentElement())) {
             if (known.getAttribute("Extension").equals(extension)) {
                 return;
             }
@@ -171,7 +171,7 @@ final class WordPackage {
      * @param target name of the part without {@code word/}
      * @return the id to refer by
      */
-    String relate(String kind, String target) throws IOException {
+    public String relate(String kind, String target) throws IOException {
         String id = "rIdVanthu" + target.replaceAll("[^A-Za-z0-9]", "");
         entry(RELATIONS, "Relationship", Map.of("Id", id, "Type", OFFICE + kind, "Target", target));
         return id;
@@ -194,7 +194,7 @@ final class WordPackage {
      *
      * @param root what an empty one looks like
      */
-    Document partOfDocument(String kind, String root) throws IOException {
+    public Document partOfDocument(String kind, String root) throws IOException {
         Document found = xml("word/" + kind + ".xml");
         if (found != null) {
             return found;
@@ -204,7 +204,7 @@ final class WordPackage {
         return parse(root.getBytes(StandardCharsets.UTF_8));
     }
 
-    Document required(String name) throws IOException {
+    public Document required(String name) throws IOException {
         Document xml = xml(name);
         if (xml == null) {
             throw new IOException("thiếu " + name);
@@ -212,7 +212,7 @@ final class WordPackage {
         return xml;
     }
 
-    static Document parse(byte[] bytes) throws IOException {
+    public static Document parse(byte[] bytes) throws IOException {
         try {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
