@@ -72,7 +72,7 @@ class ArchitectureTest {
                     Map.entry("picocli", Set.of("cli")),
                     Map.entry("opennlp", Set.of("area.model")),
                     Map.entry("me.tongfei.progressbar", Set.of("cli")),
-                    Map.entry("info.debatty", Set.of("evaluate")),
+                    Map.entry("info.debatty", Set.of("evaluate", "search")),
                     Map.entry(
                             "com.fasterxml.jackson",
                             Set.of(

@@ -21,7 +21,7 @@ import vn.vanthu.registry.Registry;
 import vn.vanthu.report.FactTables;
 import vn.vanthu.report.TargetComparison;
 import vn.vanthu.report.Workbooks;
-import vn.vanthu.search.QueryParser;
+import vn.vanthu.search.Query;
 
 /** {@code vanthu demo}: the whole job on a folder of documents, step by step. */
 @Command(
@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
             for (String words : SEARCHES) {
                 title("2. Tìm: vanthu search \"" + words + "\"");
                 SearchCommand.print(
-                        opened.search(new QueryParser().parse(words), SearchCommand.options(3)));
+                        opened.search(new Query.Words(words), SearchCommand.options(3)));
             }
             title("3. Chỉ tiêu của các tỉnh qua các năm");
             System.out.print(compared(read));

@@ -20,6 +20,7 @@ import vn.vanthu.search.Hit;
 import vn.vanthu.search.Kind;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.QueryParser;
+import vn.vanthu.search.QuerySyntaxException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
 
@@ -28,7 +29,13 @@ import vn.vanthu.search.SearchResult;
         name = "search",
         description = {
             "Tìm trong kho: đoạn văn, chỉ tiêu, nhiệm vụ, số liệu.",
-            "Gõ có dấu hay không dấu, chữ hoa hay thường đều được; đặt trong \"…\" để tìm cả cụm."
+            "Gõ có dấu hay không dấu, chữ hoa hay thường đều được; đặt trong \"…\" để tìm cả cụm,",
+            "-từ để bỏ, OR (hoặc |) giữa hai nhóm từ, ( ) quanh nhóm có OR.",
+            "Điều kiện viết lẫn trong câu hỏi: loại:KH tỉnh:\"Lai Châu\" năm:2020..2023",
+            "cơ-quan: giao: người-ký: lĩnh-vực: số: viện-dẫn:61/2018/NĐ-CP trong:targets",
+            "giá-trị>=95% đơn-vị: chỉ-tiêu: ngày:2024-Q3 trước:2024-06-30 sau: hạn:2026-Q4 tệp:",
+            "(hoặc type: province: year: issuer: agency: signer: area: number: cites: in: value:",
+            "unit: indicator: date: before: after: due: file:)."
         })
 final class SearchCommand implements Callable<Integer> {
 
@@ -112,8 +119,9 @@ final class SearchCommand implements Callable<Integer> {
             throw UserError.usage(
                     "chưa nói tìm gì. Ví dụ: vanthu search \"cải cách hành chính\" --year 2024");
         }
+        Query query = query();
         try (var opened = library.openToRead()) {
-            var result = opened.search(query(), options(limit));
+            var result = opened.search(query, options(limit));
             switch (format) {
                 case TABLE -> print(result);
                 case JSON -> System.out.println(ContractJson.print(json(result)));
@@ -140,7 +148,11 @@ final class SearchCommand implements Callable<Integer> {
 
     private Query query() {
         var all = new ArrayList<Query>();
-        all.add(new QueryParser().parse(String.join(" ", words)));
+        try {
+            all.add(new QueryParser().parse(String.join(" ", words)));
+        } catch (QuerySyntaxException wrong) {
+            throw UserError.usage(wrong.words());
+        }
         filter(all, Field.TYPE, types);
         filter(all, Field.PROVINCE, provinces);
         filter(all, Field.ISSUER, issuers);
@@ -209,7 +221,8 @@ final class SearchCommand implements Callable<Integer> {
             case TYPE -> "Loại";
             case PROVINCE -> "Tỉnh";
             case YEAR -> "Năm";
-            case NUMBER, ISSUER, AREA, AGENCY, INDICATOR, UNIT, DOCUMENT, FILE -> field.name();
+            case NUMBER, ISSUER, AREA, AGENCY, INDICATOR, UNIT, SIGNER, CITES, DOCUMENT, FILE ->
+                    field.name();
         };
     }
 

@@ -2,6 +2,7 @@ package vn.vanthu.library;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.vanthu.document.Block;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.Amount;
 import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.fact.Citation;
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Fact;
 import vn.vanthu.fact.Figure;
@@ -60,6 +62,7 @@ final class Entries {
 
     private static About about(AnalysedDocument document, @Nullable ReformArea area) {
         var metadata = document.metadata();
+        var signatory = metadata.signatory();
         String file = document.document().source().file();
         Path name = Path.of(file).getFileName();
         return new About(
@@ -71,7 +74,8 @@ final class Entries {
                 document.year(),
                 metadata.date(),
                 metadata.title(),
-                area == null ? null : area.title());
+                area == null ? null : area.title(),
+                signatory == null ? null : signatory.name());
     }
 
     private void whole() {
@@ -96,8 +100,19 @@ final class Entries {
                             document.document().pageAt(0),
                             about,
                             FactFields.NONE,
-                            abbreviations));
+                            abbreviations,
+                            cited(new Span(0, document.text().length()))));
         }
+    }
+
+    /** Numbers of the documents that a part of the text cites. */
+    private List<String> cited(Span part) {
+        return document.facts().citations().stream()
+                .filter(citation -> part.contains(citation.evidence().span()))
+                .map(Citation::number)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private void passages(Block block) {
@@ -139,6 +154,7 @@ final class Entries {
                 main == null ? null : main.unit(),
                 target.owner(),
                 due(target.due()),
+                lastDay(target.due()),
                 target.year());
     }
 
@@ -150,6 +166,7 @@ final class Entries {
                 null,
                 assignment.agencies(),
                 due(assignment.due()),
+                lastDay(assignment.due()),
                 null);
     }
 
@@ -161,6 +178,7 @@ final class Entries {
                 List.of(figure.quantity().value()),
                 figure.quantity().unit(),
                 List.of(),
+                null,
                 null,
                 period == null ? null : period.year());
     }
@@ -176,6 +194,16 @@ final class Entries {
             case Due.In(var period) -> period.iso();
             case Due.Every(var interval, var day) -> interval;
             case Due.Within(var duration, var workingDays) -> duration;
+        };
+    }
+
+    private static @Nullable LocalDate lastDay(@Nullable Due due) {
+        return switch (due) {
+            case Due.On(var date) -> date;
+            case Due.In(var period) -> period.to();
+            case Due.Every every -> null;
+            case Due.Within within -> null;
+            case null -> null;
         };
     }
 
@@ -200,6 +228,7 @@ final class Entries {
                         page,
                         of,
                         fields,
-                        abbreviations));
+                        abbreviations,
+                        cited(span)));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title trích yếu, without the type
  * @param area reform area or other field of work that the whole document is about, of a fact its
  *     own
+ * @param signer name of the person who signed
  */
 public record About(
         String file,
@@ -24,10 +25,11 @@ public record About(
         @Nullable Integer year,
         @Nullable String date,
         @Nullable String title,
-        @Nullable String area) {
+        @Nullable String area,
+        @Nullable String signer) {
 
     /** Nothing but the file is known. */
     public static About file(String name) {
-        return new About(name, null, null, null, null, null, null, null, null);
+        return new About(name, null, null, null, null, null, null, null, null, null);
     }
 }

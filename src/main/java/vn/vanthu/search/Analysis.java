@@ -13,7 +13,7 @@ import vn.vanthu.text.Span;
 public final class Analysis {
 
     /** Changes with every change of what is made of a text; an index of another is made again. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /** Words between the end of a text and what abbreviations add, so that no phrase spans both. */
     private static final int GAP = 100;
@@ -55,9 +55,13 @@ public final class Analysis {
         return new QueryWords(WordCutter.cut(text));
     }
 
-    /** One form for all spellings of a value, to compare filters by: words divided by "_". */
+    /**
+     * One form for all spellings of a value, to compare filters by: words divided by "_"; signs
+     * without words, as "%", stay as they are.
+     */
     public static String key(String value) {
-        return String.join("_", keyWords(value));
+        List<String> words = keyWords(value);
+        return words.isEmpty() ? value.strip() : String.join("_", words);
     }
 
     /** The words of {@link #key}. */

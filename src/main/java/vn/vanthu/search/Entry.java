@@ -16,6 +16,7 @@ import vn.vanthu.text.Span;
  * @param span where the text stands in the document's plain text
  * @param page from 1; 0 where the format has no pages
  * @param abbreviations short and long forms that the document itself defines
+ * @param cites numbers of the documents that its text cites ("61/2018/NĐ-CP")
  */
 public record Entry(
         DocumentId document,
@@ -28,11 +29,13 @@ public record Entry(
         int page,
         About about,
         FactFields fact,
-        Map<String, String> abbreviations) {
+        Map<String, String> abbreviations,
+        List<String> cites) {
 
     public Entry {
         headings = List.copyOf(headings);
         abbreviations = Map.copyOf(abbreviations);
+        cites = List.copyOf(cites);
     }
 
     /** A passage of which nothing but the words is known. */
@@ -48,7 +51,8 @@ public record Entry(
                 0,
                 About.file(document.sha256()),
                 FactFields.NONE,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /** Unlike that of any other entry of any document; entries of a document sort in its order. */

@@ -1,6 +1,7 @@
 package vn.vanthu.search;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit as written
  * @param agencies bodies as written
  * @param due ISO date, period or interval
+ * @param dueBy the last day of it; null where it names none
  * @param year that the fact itself names
  */
 public record FactFields(
@@ -22,11 +24,12 @@ public record FactFields(
         @Nullable String unit,
         List<String> agencies,
         @Nullable String due,
+        @Nullable LocalDate dueBy,
         @Nullable Integer year) {
 
     /** Those of an entry that is no fact. */
     public static final FactFields NONE =
-            new FactFields("", null, List.of(), null, List.of(), null, null);
+            new FactFields("", null, List.of(), null, List.of(), null, null, null);
 
     public FactFields {
         values = List.copyOf(values);

@@ -16,6 +16,10 @@ public enum Field {
     AGENCY(Match.WORDS),
     INDICATOR(Match.WORDS),
     UNIT(Match.WHOLE),
+    /** Who signed the document. */
+    SIGNER(Match.WORDS),
+    /** Numbers of the documents that it cites. */
+    CITES(Match.WHOLE),
     /** SHA-256 of the document. */
     DOCUMENT(Match.WHOLE),
     FILE(Match.WHOLE);
@@ -51,6 +55,8 @@ public enum Field {
             case AGENCY -> entry.fact().agencies();
             case INDICATOR -> one(entry.fact().indicator());
             case UNIT -> one(entry.fact().unit());
+            case SIGNER -> one(entry.about().signer());
+            case CITES -> entry.cites();
             case DOCUMENT -> one(entry.document().sha256());
             case FILE -> one(entry.about().file());
         };

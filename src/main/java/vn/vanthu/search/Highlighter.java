@@ -43,6 +43,7 @@ public final class Highlighter {
             case Query.Filter ignored -> {}
             case Query.YearRange ignored -> {}
             case Query.ValueRange ignored -> {}
+            case Query.DateRange ignored -> {}
             case Query.In ignored -> {}
         }
     }

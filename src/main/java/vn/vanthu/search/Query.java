@@ -1,9 +1,11 @@
 package vn.vanthu.search;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.fact.Period;
 
 /** What is asked. Each engine translates it in one {@code switch}. */
 public sealed interface Query {
@@ -51,6 +53,33 @@ public sealed interface Query {
      * floating point, which is exact to 15 digits.
      */
     record ValueRange(@Nullable BigDecimal low, @Nullable BigDecimal high) implements Query {}
+
+    /** Entries with that day between these, both included; null leaves an end open. */
+    record DateRange(Day day, @Nullable LocalDate from, @Nullable LocalDate to) implements Query {}
+
+    /** Days that entries have. */
+    enum Day {
+        /** The document's date; the first day where only its month or year is known. */
+        ISSUED,
+        /** By when the task or target is due; the last day of a period. */
+        DUE;
+
+        /** Null where it is unknown. */
+        public @Nullable LocalDate of(Entry entry) {
+            return switch (this) {
+                case ISSUED -> first(entry.about().date());
+                case DUE -> entry.fact().dueBy();
+            };
+        }
+
+        private static @Nullable LocalDate first(@Nullable String iso) {
+            if (iso == null) {
+                return null;
+            }
+            boolean whole = iso.length() == "2024-01-01".length();
+            return whole ? LocalDate.parse(iso) : Period.parse(iso).map(Period::from).orElse(null);
+        }
+    }
 
     /** Entries of these kinds. */
     record In(Set<Kind> kinds) implements Query {

@@ -2,148 +2,175 @@ package vn.vanthu.search;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.registry.DocumentTypes;
+import vn.vanthu.registry.Registry;
+import vn.vanthu.search.QueryPieces.Piece;
 
 /**
- * Reads what a person types: words, {@code "words in this order"}, {@code -without} and filters
- * such as {@code type:KH}, {@code province:"Lai Châu"}, {@code year:2020..2023}, {@code
- * value:95..}, {@code in:targets}. Whatever is none of these is words: no text is refused.
+ * Reads what a person types: words, {@code "words in this order"}, {@code -without}, {@code this OR
+ * that}, brackets around such, and filters in English or Vietnamese such as {@code type:KH}, {@code
+ * tỉnh:"Lai Châu"}, {@code year:2020..2023}, {@code value>=95%}, {@code in:targets}, {@code
+ * cites:61/2018/NĐ-CP}, {@code before:2024-06-30}, {@code due:2026-Q4}.
+ *
+ * <p>OR stands between all words left and right of it; filters and words left out hold for all of
+ * them, unless brackets say otherwise. Filters of one name are alternatives. Text that only looks
+ * like an operator stays words: a colon with a space behind it, "OR" in a text of capitals,
+ * brackets without OR between them.
  */
 public final class QueryParser {
 
-    private static final Map<String, Field> FIELDS =
-            Map.ofEntries(
-                    Map.entry("type", Field.TYPE),
-                    Map.entry("loai", Field.TYPE),
-                    Map.entry("number", Field.NUMBER),
-                    Map.entry("so", Field.NUMBER),
-                    Map.entry("issuer", Field.ISSUER),
-                    Map.entry("coquan", Field.ISSUER),
-                    Map.entry("province", Field.PROVINCE),
-                    Map.entry("tinh", Field.PROVINCE),
-                    Map.entry("area", Field.AREA),
-                    Map.entry("agency", Field.AGENCY),
-                    Map.entry("indicator", Field.INDICATOR),
-                    Map.entry("unit", Field.UNIT),
-                    Map.entry("file", Field.FILE));
+    private final DocumentTypes types;
 
-    private static final Map<String, Kind> KINDS =
-            Map.of(
-                    "documents", Kind.DOCUMENT,
-                    "passages", Kind.PASSAGE,
-                    "targets", Kind.TARGET,
-                    "assignments", Kind.ASSIGNMENT,
-                    "figures", Kind.FIGURE);
+    public QueryParser() {
+        this(Registry.bundled().types());
+    }
 
-    public Query parse(String typed) {
-        var queries = new ArrayList<Query>();
-        var filters = new EnumMap<Field, List<String>>(Field.class);
-        var words = new StringBuilder();
-        for (Piece piece : pieces(typed)) {
-            Query query = piece.filter() == null ? null : ranges(piece.filter(), piece.text());
-            Field field = piece.filter() == null ? null : FIELDS.get(piece.filter());
-            if (query != null) {
-                queries.add(query);
-            } else if (field != null && !piece.text().isBlank()) {
-                filters.computeIfAbsent(field, any -> new ArrayList<>()).add(piece.text());
-            } else if (piece.without()) {
-                queries.add(new Query.Not(new Query.Phrase(piece.text())));
-            } else if (piece.quoted() && piece.filter() == null) {
-                queries.add(new Query.Phrase(piece.text()));
-            } else {
-                words.append(' ').append(piece.asTyped());
+    public QueryParser(DocumentTypes types) {
+        this.types = types;
+    }
+
+    /**
+     * @throws QuerySyntaxException where a filter or a quotation cannot be meant as it stands
+     */
+    public Query parse(String typed) throws QuerySyntaxException {
+        var filters = new FilterReader(typed, types);
+        Iterator<Piece> pieces = QueryPieces.of(typed).iterator();
+        return group(typed, pieces, filters);
+    }
+
+    private static Query group(String typed, Iterator<Piece> pieces, FilterReader filters)
+            throws QuerySyntaxException {
+        var group = new Group(typed);
+        while (pieces.hasNext()) {
+            switch (pieces.next()) {
+                case Piece.Close ignored -> {
+                    return group.query();
+                }
+                case Piece.Or or -> group.or(or);
+                case Piece.Plain(var text, var without, var span) -> group.word(text, without);
+                case Piece.Quoted(var text, var without, var span) -> group.phrase(text, without);
+                case Piece.Filter filter -> group.filter(filter, filters.query(filter));
+                case Piece.Open(var without, var span) ->
+                        group.add(group(typed, pieces, filters), without);
             }
         }
-        filters.forEach((field, values) -> queries.add(new Query.Filter(field, values)));
-        if (!Analysis.query(words.toString()).isEmpty()) {
-            queries.addFirst(new Query.Words(words.toString().strip()));
+        return group.query();
+    }
+
+    /** What stands between two brackets, or in the whole. */
+    private static final class Group {
+
+        private final String typed;
+        private final StringBuilder words = new StringBuilder();
+        private final List<Query> others = new ArrayList<>();
+        private final List<Query> alternatives = new ArrayList<>();
+        private final List<Query> common = new ArrayList<>();
+        private final Map<FilterName, List<Query>> filters = new EnumMap<>(FilterName.class);
+        private Piece.@Nullable Or last;
+
+        Group(String typed) {
+            this.typed = typed;
         }
+
+        void word(String text, boolean without) {
+            if (without) {
+                add(new Query.Phrase(text), true);
+            } else {
+                words.append(words.isEmpty() ? "" : " ").append(text);
+            }
+        }
+
+        void phrase(String text, boolean without) {
+            if (!text.isBlank()) {
+                add(new Query.Phrase(text), without);
+            }
+        }
+
+        void add(Query query, boolean without) {
+            if (without) {
+                common.add(new Query.Not(query));
+            } else {
+                others.add(query);
+            }
+        }
+
+        /** Filters of one name are alternatives; bounds hold all together. */
+        void filter(Piece.Filter filter, Query query) {
+            if (filter.without()) {
+                common.add(new Query.Not(query));
+            } else if (filter.isBound()) {
+                common.add(query);
+            } else {
+                filters.computeIfAbsent(filter.name(), any -> new ArrayList<>()).add(query);
+            }
+        }
+
+        void or(Piece.Or or) throws QuerySyntaxException {
+            endAlternative(or);
+            last = or;
+        }
+
+        Query query() throws QuerySyntaxException {
+            var all = new ArrayList<Query>();
+            if (last == null) {
+                all.addAll(alternative());
+            } else {
+                endAlternative(last);
+                all.add(new Query.Or(alternatives));
+            }
+            all.addAll(common);
+            filters.values().forEach(queries -> all.add(anyOf(queries)));
+            return one(all);
+        }
+
+        private void endAlternative(Piece.Or or) throws QuerySyntaxException {
+            List<Query> queries = alternative();
+            if (queries.isEmpty()) {
+                throw new QuerySyntaxException(
+                        typed,
+                        or.span(),
+                        "\"OR\" cần có từ ở cả hai bên; để tìm đúng chữ này, đặt trong ngoặc kép");
+            }
+            alternatives.add(one(queries));
+            words.setLength(0);
+            others.clear();
+        }
+
+        private List<Query> alternative() {
+            var queries = new ArrayList<Query>();
+            if (!Analysis.query(words.toString()).isEmpty()) {
+                queries.add(new Query.Words(words.toString()));
+            }
+            queries.addAll(others);
+            return queries;
+        }
+    }
+
+    /** One filter with all values where they are of one field. */
+    private static Query anyOf(List<Query> queries) {
+        var values = new ArrayList<String>();
+        Field field = null;
+        for (Query query : queries) {
+            if (query instanceof Query.Filter filter) {
+                values.addAll(filter.values());
+                field = filter.field();
+            }
+        }
+        if (field != null) {
+            return new Query.Filter(field, values);
+        }
+        return queries.size() == 1 ? queries.getFirst() : new Query.Or(queries);
+    }
+
+    private static Query one(List<Query> queries) {
         return switch (queries.size()) {
             case 0 -> new Query.All();
             case 1 -> queries.getFirst();
             default -> new Query.And(queries);
         };
-    }
-
-    /** The kind that a word such as "targets" names; null for other words. */
-    public static @Nullable Kind kind(String name) {
-        return KINDS.get(name);
-    }
-
-    private static @Nullable Query ranges(String filter, String value) {
-        return switch (filter) {
-            case "year", "nam" -> Ranges.years(value);
-            case "value" -> Ranges.values(value);
-            case "in" -> {
-                Kind kind = kind(value);
-                yield kind == null ? null : new Query.In(Set.of(kind));
-            }
-            default -> null;
-        };
-    }
-
-    /** A word, a quoted text or a filter. */
-    private record Piece(@Nullable String filter, String text, boolean quoted, boolean without) {
-        String asTyped() {
-            return filter == null ? text : filter + ": " + text;
-        }
-    }
-
-    private static List<Piece> pieces(String typed) {
-        String text = typed.replace('“', '"').replace('”', '"');
-        var pieces = new ArrayList<Piece>();
-        int at = 0;
-        while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            boolean first = at == 0 || Character.isWhitespace(text.charAt(at - 1));
-            boolean without =
-                    first
-                            && text.charAt(at) == '-'
-                            && at + 1 < text.length()
-                            && !Character.isWhitespace(text.charAt(at + 1));
-            int start = without ? at + 1 : at;
-            int colon = nameEnd(text, start);
-            String filter = colon < 0 || without ? null : text.substring(start, colon);
-            int from = filter == null ? start : colon + 1;
-            boolean quoted = from < text.length() && text.charAt(from) == '"';
-            int end = quoted ? close(text, from + 1) : wordEnd(text, from);
-            String words = text.substring(quoted ? from + 1 : from, end);
-            if (!words.isBlank() || filter != null) {
-                pieces.add(new Piece(filter, words, quoted, without));
-            }
-            at = quoted ? end + 1 : Math.max(end, from);
-        }
-        return pieces;
-    }
-
-    /** The colon after a name of small Latin letters; -1 where there is none. */
-    private static int nameEnd(String text, int start) {
-        int at = start;
-        while (at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
-            at++;
-        }
-        boolean name = at > start && at + 1 < text.length() && text.charAt(at) == ':';
-        return name && !Character.isWhitespace(text.charAt(at + 1)) ? at : -1;
-    }
-
-    private static int close(String text, int from) {
-        int quote = text.indexOf('"', from);
-        return quote < 0 ? text.length() : quote;
-    }
-
-    private static int wordEnd(String text, int from) {
-        int at = from;
-        while (at < text.length()
-                && !Character.isWhitespace(text.charAt(at))
-                && text.charAt(at) != '"') {
-            at++;
-        }
-        return at;
     }
 }

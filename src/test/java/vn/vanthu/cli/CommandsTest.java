@@ -142,6 +142,21 @@ class CommandsTest {
     }
 
     @Test
+    void a_query_can_say_what_options_say_and_more() throws IOException {
+        JsonNode said = search("hồ sơ loại:\"kế hoạch\" trong:targets năm:2024..2025");
+        assertThat(said)
+                .isEqualTo(
+                        search("hồ sơ", "--type", "KH", "--in", "targets", "--year", "2024..2025"));
+
+        for (JsonNode hit : search("in:targets value>=95%").path("hits")) {
+            assertThat(hit.path("text").asText()).contains("%");
+        }
+        assertThat(search("viện-dẫn:76/NQ-CP in:documents").path("total").asInt()).isPositive();
+        assertThat(search("in:assignments due:2025-Q2").path("total").asInt()).isPositive();
+        assertThat(search("before:2022 in:documents").path("total").asInt()).isZero();
+    }
+
+    @Test
     void hits_are_printed_as_a_table_and_as_csv() {
         Run table = Run.of("search", "thủ tục hành chính", "--library", library());
         assertThat(table.out()).startsWith("1. [").contains("«", " kết quả có đủ các từ.");

@@ -67,6 +67,19 @@ class WrongOptionsTest {
     }
 
     @Test
+    void a_wrong_query_is_shown_with_the_place() {
+        Run run = Run.of("search", "đúng hạn tyep:KH");
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        "vanthu: không có điều kiện \"tyep:\"; ý bạn là type:, loại: ? Để tìm đúng"
+                                + " chữ này, đặt trong ngoặc kép",
+                        "  đúng hạn tyep:KH",
+                        "           ^^^^");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
     void help_is_in_vietnamese_for_every_command() {
         for (String command :
                 new String[] {"ingest", "search", "show", "text", "extract", "check", "status"}) {

@@ -3,6 +3,7 @@ package vn.vanthu.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import vn.vanthu.search.memory.MemorySearchIndex;
 
 /** The engines find the same entries; only their scores differ. */
 class EnginesAgreeTest {
+
+    private static final List<String> CITED = List.of("76/NQ-CP", "12/KH-UBND");
 
     private static final Analysis ANALYSIS =
             new Analysis(new ShortForms(Map.of("TTHC", List.of("thủ tục hành chính"))));
@@ -53,9 +56,10 @@ class EnginesAgreeTest {
                             "Sở Nội vụ",
                             i % 3 == 0 ? "Hòa Bình" : "Bắc Kạn",
                             2020 + i % 4,
-                            null,
+                            i % 4 == 0 ? "2020-0" + (1 + i % 9) : null,
                             "Hồ sơ công việc",
-                            null);
+                            null,
+                            i % 2 == 0 ? "Vàng Thị Mơ" : null);
             entries.add(
                     new Entry(
                             plain.document(),
@@ -68,13 +72,14 @@ class EnginesAgreeTest {
                             0,
                             about,
                             FactFields.NONE,
-                            Map.of()));
+                            Map.of(),
+                            i % 5 == 0 ? CITED : List.of()));
         }
         return entries;
     }
 
     private static Query query(Random random, int depth) {
-        return switch (random.nextInt(depth == 0 ? 3 : 9)) {
+        return switch (random.nextInt(depth == 0 ? 3 : 11)) {
             case 0, 1 -> new Query.Words(words(random));
             case 2 -> new Query.Phrase(words(random));
             case 3 -> new Query.And(List.of(query(random, depth - 1), query(random, depth - 1)));
@@ -82,6 +87,14 @@ class EnginesAgreeTest {
             case 5 -> Query.all(query(random, depth - 1), new Query.Not(query(random, depth - 1)));
             case 6 -> Query.all(query(random, 0), new Query.Filter(Field.TYPE, List.of("kh")));
             case 7 -> Query.all(query(random, 0), new Query.YearRange(2021, 2022));
+            case 8 ->
+                    Query.all(
+                            query(random, 0),
+                            new Query.DateRange(
+                                    Query.Day.ISSUED,
+                                    LocalDate.of(2020, 1 + random.nextInt(6), 1),
+                                    LocalDate.of(2020, 7, 1)));
+            case 9 -> Query.all(query(random, 0), new Query.Filter(Field.CITES, CITED));
             default -> Query.all(query(random, 0), new Query.In(Set.of(Kind.TARGET)));
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -157,7 +158,8 @@ public abstract class SearchIndexContract {
                         1,
                         passage.about(),
                         FactFields.NONE,
-                        Map.of());
+                        Map.of(),
+                        List.of());
         index.put(List.of(passage, document));
         index.refresh();
 
@@ -266,6 +268,32 @@ public abstract class SearchIndexContract {
         assertThat(texts(search(new Query.ValueRange(null, new BigDecimal("41.5"))))).hasSize(1);
         var filter = new Query.Filter(Field.AGENCY, List.of("sở tư pháp"));
         assertThat(texts(search(filter))).hasSize(2);
+    }
+
+    @Test
+    void entries_are_found_by_day_signer_unit_and_what_they_cite() throws SearchIndexException {
+        index.put(
+                List.of(
+                        about(REPORT, 0, "Căn cứ Nghị quyết 76/NQ-CP", "Hòa Bình"),
+                        target(1, "Tỷ lệ thanh toán trực tuyến đạt 41,5%", "41.5")));
+        index.refresh();
+        var year = LocalDate.of(2023, 1, 15);
+
+        assertThat(search(new Query.DateRange(Query.Day.ISSUED, year, year)).total()).isEqualTo(2);
+        assertThat(search(new Query.DateRange(Query.Day.ISSUED, null, year.minusDays(1))).total())
+                .isZero();
+        assertThat(search(new Query.DateRange(Query.Day.ISSUED, year.plusDays(1), null)).total())
+                .isZero();
+        var end = LocalDate.of(2024, 12, 31);
+        assertThat(texts(search(new Query.DateRange(Query.Day.DUE, end, null)))).hasSize(1);
+        assertThat(texts(search(new Query.DateRange(Query.Day.DUE, null, end.minusDays(1)))))
+                .isEmpty();
+        assertThat(texts(search(new Query.Filter(Field.SIGNER, List.of("vang thi mo")))))
+                .hasSize(2);
+        assertThat(texts(search(new Query.Filter(Field.UNIT, List.of("%"))))).hasSize(1);
+        assertThat(texts(search(new Query.Filter(Field.UNIT, List.of("‰"))))).isEmpty();
+        assertThat(texts(search(new Query.Filter(Field.CITES, List.of("76/nq-cp")))))
+                .containsExactly("Căn cứ Nghị quyết 76/NQ-CP");
     }
 
     @Test
@@ -426,7 +454,8 @@ public abstract class SearchIndexContract {
                         2023,
                         "2023-01-15",
                         "Chuyển đổi số năm 2023",
-                        null);
+                        null,
+                        "Vàng Thị Mơ");
         Entry plain = Entry.passage(id, ordinal, text);
         return new Entry(
                 id,
@@ -439,7 +468,8 @@ public abstract class SearchIndexContract {
                 1,
                 about,
                 FactFields.NONE,
-                Map.of());
+                Map.of(),
+                List.of("76/NQ-CP"));
     }
 
     private static Entry target(int ordinal, String text, String value) {
@@ -451,7 +481,8 @@ public abstract class SearchIndexContract {
                         List.of(new BigDecimal(value)),
                         "%",
                         List.of("Sở Nội vụ", "Sở Tư pháp"),
-                        "2024-12-31",
+                        "2024-Q4",
+                        LocalDate.of(2024, 12, 31),
                         2024);
         return new Entry(
                 PLAN,
@@ -464,7 +495,8 @@ public abstract class SearchIndexContract {
                 2,
                 plain.about(),
                 fact,
-                Map.of("MCLT", "một cửa liên thông"));
+                Map.of("MCLT", "một cửa liên thông"),
+                List.of());
     }
 
     private static Entry with(Entry entry, List<String> headings) {
@@ -479,7 +511,8 @@ public abstract class SearchIndexContract {
                 entry.page(),
                 entry.about(),
                 entry.fact(),
-                entry.abbreviations());
+                entry.abbreviations(),
+                entry.cites());
     }
 
     private static Entry defining(Entry entry, Map<String, String> abbreviations) {
@@ -494,6 +527,7 @@ public abstract class SearchIndexContract {
                 entry.page(),
                 entry.about(),
                 entry.fact(),
-                abbreviations);
+                abbreviations,
+                entry.cites());
     }
 }

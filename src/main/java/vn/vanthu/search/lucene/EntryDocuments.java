@@ -1,6 +1,7 @@
 package vn.vanthu.search.lucene;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -26,6 +28,7 @@ import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.FactFields;
 import vn.vanthu.search.Kind;
+import vn.vanthu.search.Query;
 import vn.vanthu.search.Streams;
 import vn.vanthu.search.Term;
 import vn.vanthu.text.Span;
@@ -64,6 +67,11 @@ final class EntryDocuments {
         return "v." + field.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The Lucene field of a day, counted from 1970-01-01. */
+    static String day(Query.Day day) {
+        return "day." + day.name().toLowerCase(Locale.ROOT);
+    }
+
     Document of(Entry entry) {
         var out = new Document();
         out.add(new StringField(KEY, entry.key(), Field.Store.NO));
@@ -85,6 +93,12 @@ final class EntryDocuments {
         }
         for (BigDecimal value : entry.fact().values()) {
             out.add(new DoublePoint(VALUES, value.doubleValue()));
+        }
+        for (var which : Query.Day.values()) {
+            LocalDate day = which.of(entry);
+            if (day != null) {
+                out.add(new LongPoint(day(which), day.toEpochDay()));
+            }
         }
         store(out, entry);
         return out;
@@ -160,12 +174,15 @@ final class EntryDocuments {
         store(out, "date", about.date());
         store(out, "title", about.title());
         store(out, "area", about.area());
+        store(out, "signer", about.signer());
+        entry.cites().forEach(number -> store(out, "cites", number));
         store(out, "indicator", fact.indicator());
         store(out, "comparator", fact.comparator());
         fact.values().forEach(value -> store(out, "value", value.toString()));
         store(out, "unit", fact.unit());
         fact.agencies().forEach(agency -> store(out, "agency", agency));
         store(out, "due", fact.due());
+        store(out, "dueBy", fact.dueBy());
         store(out, "factYear", fact.year());
         entry.abbreviations()
                 .forEach((shortForm, longForm) -> {
@@ -181,6 +198,7 @@ final class EntryDocuments {
     }
 
     static Entry entry(Document stored) {
+        String dueBy = stored.get("dueBy");
         var about =
                 new About(
                         text(stored, "file"),
@@ -191,7 +209,8 @@ final class EntryDocuments {
                         year(stored.get("aboutYear")),
                         stored.get("date"),
                         stored.get("title"),
-                        stored.get("area"));
+                        stored.get("area"),
+                        stored.get("signer"));
         var fact =
                 new FactFields(
                         text(stored, "indicator"),
@@ -200,6 +219,7 @@ final class EntryDocuments {
                         stored.get("unit"),
                         all(stored, "agency"),
                         stored.get("due"),
+                        dueBy == null ? null : LocalDate.parse(dueBy),
                         year(stored.get("factYear")));
         return new Entry(
                 new DocumentId(text(stored, "sha256")),
@@ -212,7 +232,8 @@ final class EntryDocuments {
                 number(stored, "page"),
                 about,
                 fact,
-                abbreviations(stored));
+                abbreviations(stored),
+                all(stored, "cites"));
     }
 
     private static Map<String, String> abbreviations(Document stored) {

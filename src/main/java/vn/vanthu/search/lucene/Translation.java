@@ -1,10 +1,12 @@
 package vn.vanthu.search.lucene;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -62,6 +64,7 @@ final class Translation {
             case Query.YearRange(var from, var to) ->
                     constant(IntPoint.newRangeQuery(EntryDocuments.YEAR, from, to), 0);
             case Query.ValueRange(var low, var high) -> constant(values(low, high), 0);
+            case Query.DateRange(var day, var from, var to) -> constant(days(day, from, to), 0);
             case Query.In(var kinds) ->
                     constant(filter(Field.KIND, kinds.stream().map(Kind::name).toList()), 0);
         };
@@ -231,6 +234,14 @@ final class Translation {
                 EntryDocuments.VALUES,
                 low == null ? Double.NEGATIVE_INFINITY : low.doubleValue(),
                 high == null ? Double.POSITIVE_INFINITY : high.doubleValue());
+    }
+
+    private static org.apache.lucene.search.Query days(
+            Query.Day day, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return LongPoint.newRangeQuery(
+                EntryDocuments.day(day),
+                from == null ? Long.MIN_VALUE : from.toEpochDay(),
+                to == null ? Long.MAX_VALUE : to.toEpochDay());
     }
 
     private static org.apache.lucene.search.Query anyZone(

@@ -1,6 +1,7 @@
 package vn.vanthu.search.memory;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -63,6 +64,13 @@ final class Evaluation {
                     truth(
                             in.entry().fact().values().stream()
                                     .anyMatch(value -> within(value, low, high)));
+            case Query.DateRange(var which, var from, var to) -> {
+                LocalDate day = which.of(in.entry());
+                yield truth(
+                        day != null
+                                && (from == null || !day.isBefore(from))
+                                && (to == null || !day.isAfter(to)));
+            }
             case Query.In(var kinds) -> truth(kinds.contains(in.entry().kind()));
         };
     }
