@@ -5,19 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.vanthu.Vanthu;
 import vn.vanthu.draft.report.Consolidation;
 import vn.vanthu.draft.report.Corrections;
 import vn.vanthu.draft.report.ReportWriter;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Period;
-import vn.vanthu.library.Ingest;
+import vn.vanthu.match.Received;
+import vn.vanthu.match.Times;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.report.NumberSheet;
 
@@ -90,38 +91,34 @@ final class DraftReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Output.require(out);
-        Period asked =
-                Period.parse(period)
-                        .orElseThrow(() ->
-                                UserError.usage(
-                                        "--period "
-                                                + period
-                                                + ": không phải kỳ báo cáo. Ví dụ: 2026,"
-                                                + " 2026-H1, 2026-9M, 2026-Q3, 2026-07."));
+        if (figures != null) {
+            Output.require(figures);
+        }
+        Period asked = period();
         var basis = Named.document(plan, library);
         if (!"KH".equals(basis.metadata().type()) && !"CTr".equals(basis.metadata().type())) {
             throw new UserError(
                     plan + ": không phải kế hoạch. Chỉ kế hoạch mà các báo cáo nói về.");
         }
-        var reports = new ArrayList<AnalysedDocument>();
-        int code = read(reports);
-        if (reports.isEmpty()) {
-            throw new UserError(
-                    received + ": không có báo cáo nào đọc được. Chỉ thư mục có báo cáo.");
-        }
+        var files = ReceivedFiles.in(received, out);
+        var corrections = corrections(files.documents());
         var registry = Registry.bundled();
-        var consolidation =
-                Consolidation.of(registry, basis, reports, asked, corrections(reports, asked));
-        if (consolidation.reports().isEmpty()) {
+        var sorted = Received.of(registry, basis, asked, files.documents());
+        int code = files.tell(sorted);
+        if (sorted.reports().isEmpty()) {
             throw new UserError(
-                    "Không có báo cáo nào của kỳ "
-                            + period
+                    "Không có báo cáo nào của "
+                            + Times.named(asked)
                             + " trong "
-                            + reports.size()
-                            + " văn bản. Kiểm tra --period.");
+                            + files.documents().size()
+                            + " văn bản. Kiểm tra --period và --received.");
         }
+        var consolidation = Consolidation.of(registry, basis, sorted, asked, corrections);
         var draft = new ReportWriter(registry).write(basis, consolidation);
         Drafts.write(Drafts.Kind.REPORT, draft, template, author, date, out);
+        if (figures != null && !Files.exists(figures)) {
+            write(figures, sorted.reports());
+        }
         System.err.println(
                 "Đã ghi "
                         + out
@@ -135,22 +132,33 @@ final class DraftReportCommand implements Callable<Integer> {
         return code;
     }
 
-    private int read(List<AnalysedDocument> reports) throws IOException {
-        try (var vanthu = Vanthu.open()) {
-            return Each.of(Ingest.filesIn(received), file -> reports.add(vanthu.read(file)));
-        }
+    private Period period() {
+        return Period.parse(period)
+                .orElseThrow(() ->
+                        UserError.usage(
+                                "--period "
+                                        + period
+                                        + ": không phải kỳ báo cáo. Ví dụ: 2026,"
+                                        + " 2026-H1, 2026-9M, 2026-Q3, 2026-07."));
     }
 
-    /** From the workbook where there is one; else one is written, to be corrected by hand. */
-    private Corrections corrections(List<AnalysedDocument> reports, Period asked)
-            throws IOException {
-        if (figures == null) {
+    /** From the workbook where there is one, which must fit the documents. */
+    private Corrections corrections(List<AnalysedDocument> documents) throws IOException {
+        if (figures == null || !Files.exists(figures)) {
             return Corrections.NONE;
         }
-        if (Files.exists(figures)) {
-            return new Corrections(NumberSheet.read(figures));
+        var known = new HashSet<String>();
+        for (AnalysedDocument document : documents) {
+            document.facts()
+                    .figures()
+                    .forEach(figure -> known.add(Corrections.key(document, figure)));
         }
-        Output.require(figures);
+        var read = NumberSheet.read(figures, known);
+        return new Corrections(read.values(), read.emptied());
+    }
+
+    /** All figures of the reports that count, to be corrected by hand. */
+    private static void write(Path sheet, List<AnalysedDocument> reports) {
         var rows = new ArrayList<NumberSheet.Entry>();
         for (AnalysedDocument report : reports) {
             report.facts()
@@ -160,7 +168,6 @@ final class DraftReportCommand implements Callable<Integer> {
                                     new NumberSheet.Entry(
                                             Corrections.key(report, figure), report, figure)));
         }
-        Output.write(figures, stream -> NumberSheet.write(rows, stream));
-        return Corrections.NONE;
+        Output.write(sheet, stream -> NumberSheet.write(rows, stream));
     }
 }

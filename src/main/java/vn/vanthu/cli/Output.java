@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** A file that is written whole or not at all. */
 final class Output {
@@ -24,7 +25,8 @@ final class Output {
      * Sees that a file can be written, before long work is done for it.
      *
      * @return the folder that it will lie in
-     * @throws UserError when the folder is missing, or the file is a folder
+     * @throws UserError when the folder is missing, or the file is a folder, is open in another
+     *     program, or may not be written
      */
     static Path require(Path file) {
         if (Files.isDirectory(file)) {
@@ -41,7 +43,27 @@ final class Output {
         if (!Files.isWritable(folder)) {
             throw new UserError(file + ": không có quyền ghi vào thư mục này. Chọn thư mục khác.");
         }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new UserError(file + ": tệp chỉ cho đọc. Bỏ thuộc tính đó, hoặc đặt tên khác.");
+        }
+        if (locks(String.valueOf(file.getFileName())).stream()
+                .anyMatch(lock -> Files.exists(folder.resolve(lock)))) {
+            throw new UserError(
+                    file
+                            + ": đang mở trong Word hoặc LibreOffice. Đóng tệp rồi chạy lại, hoặc"
+                            + " đặt tên khác.");
+        }
         return folder;
+    }
+
+    /**
+     * Files that other programs keep beside one that is open. Excel puts "~$" before the name; Word
+     * in the stead of what a name has over six letters, at most the first two, extension aside.
+     */
+    private static List<String> locks(String name) {
+        int stem = name.contains(".") ? name.lastIndexOf('.') : name.length();
+        int dropped = Math.clamp(stem - 6, 0, 2);
+        return List.of("~$" + name, "~$" + name.substring(dropped), ".~lock." + name + "#");
     }
 
     /**

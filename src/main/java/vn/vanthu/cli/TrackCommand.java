@@ -1,19 +1,15 @@
 package vn.vanthu.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.vanthu.Vanthu;
-import vn.vanthu.fact.AnalysedDocument;
-import vn.vanthu.library.Ingest;
+import vn.vanthu.match.Received;
 import vn.vanthu.match.Tracking;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.report.Csv;
@@ -83,23 +79,15 @@ final class TrackCommand implements Callable<Integer> {
             throw new UserError(
                     plan + ": không có chỉ tiêu hay nhiệm vụ nào để theo dõi. Chỉ kế hoạch khác.");
         }
-        var received = new ArrayList<AnalysedDocument>();
-        int code = read(received);
-        if (received.isEmpty()) {
-            throw new UserError(
-                    reports + ": không có báo cáo nào đọc được. Chỉ thư mục có báo cáo.");
-        }
+        var files = ReceivedFiles.in(reports, out);
+        var registry = Registry.bundled();
+        var sorted = Received.of(registry, basis, null, files.documents());
+        int code = files.tell(sorted);
         var asked = day == null ? LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")) : day;
-        var abbreviations = Registry.bundled().abbreviations();
-        var tables = TrackingTables.of(basis, new Tracking(basis, received, abbreviations, asked));
+        var tracking = new Tracking(basis, sorted.reports(), registry.abbreviations(), asked);
+        var tables = TrackingTables.of(basis, tracking);
         write(tables);
         return code;
-    }
-
-    private int read(List<AnalysedDocument> received) throws IOException {
-        try (var vanthu = Vanthu.open()) {
-            return Each.of(Ingest.filesIn(reports), file -> received.add(vanthu.read(file)));
-        }
     }
 
     private void write(List<Table> tables) {

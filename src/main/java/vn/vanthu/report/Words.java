@@ -11,11 +11,10 @@ import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.Period;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.match.Times;
 
 /** Facts in Vietnamese words, as officials write them. */
 public final class Words {
-
-    private static final String[] ROMAN = {"", "I", "II", "III", "IV"};
 
     private Words() {}
 
@@ -81,48 +80,11 @@ public final class Words {
     }
 
     public static String of(Due due) {
-        return switch (due) {
-            case Due.On(var date) -> "trước ngày " + date(date);
-            case Due.In(var period) -> of(period);
-            case Due.Every(var interval, var day) -> {
-                String every =
-                        switch (interval) {
-                            case "P1Y" -> "hằng năm";
-                            case "P6M" -> "6 tháng một lần";
-                            case "P3M" -> "hằng quý";
-                            case "P1M" -> "hằng tháng";
-                            case "P1W" -> "hằng tuần";
-                            case "P1D" -> "hằng ngày";
-                            default -> "định kỳ " + interval;
-                        };
-                yield day == null
-                        ? every
-                        : "trước ngày "
-                                + two(day.getDayOfMonth())
-                                + "/"
-                                + day.getMonthValue()
-                                + " "
-                                + every;
-            }
-            case Due.Within(var duration, var workingDays) ->
-                    "trong " + duration(duration) + (workingDays ? " làm việc" : "");
-        };
+        return Times.of(due);
     }
 
     public static String of(Period period) {
-        return switch (period.kind()) {
-            case YEAR -> "năm " + period.year();
-            case HALF ->
-                    (period.number() == 1 ? "6 tháng đầu năm " : "6 tháng cuối năm ")
-                            + period.year();
-            case QUARTER -> "quý " + ROMAN[period.number()] + "/" + period.year();
-            case MONTH -> "tháng " + period.number() + "/" + period.year();
-            case NINE_MONTHS -> "9 tháng năm " + period.year();
-            case RANGE ->
-                    period.from().getDayOfYear() == 1 && period.to().getMonthValue() == 12
-                            ? "giai đoạn " + period.from().getYear() + "-" + period.to().getYear()
-                            : "từ " + date(period.from()) + " đến " + date(period.to());
-        };
+        return Times.of(period);
     }
 
     public static String of(TaskAssignment.Role role) {
@@ -165,22 +127,6 @@ public final class Words {
     }
 
     public static String date(LocalDate date) {
-        return two(date.getDayOfMonth()) + "/" + date.getMonthValue() + "/" + date.getYear();
-    }
-
-    private static String duration(String iso) {
-        String number = iso.replaceAll("[^0-9]", "");
-        String unit =
-                switch (iso.charAt(iso.length() - 1)) {
-                    case 'D' -> " ngày";
-                    case 'W' -> " tuần";
-                    case 'M' -> " tháng";
-                    default -> " năm";
-                };
-        return number + unit;
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+        return Times.date(date);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.Value;
+import vn.vanthu.match.Issuer;
 
 /** Draws the rates that most bodies give, body by body. */
 final class Charts {
@@ -18,7 +19,7 @@ final class Charts {
     private Charts() {}
 
     static List<Draft.Block> of(Consolidation consolidation) {
-        var bodies = consolidation.reports().stream().map(Received::nameOf).toList();
+        var bodies = consolidation.reports().stream().map(Issuer::nameOf).toList();
         return consolidation.lines().stream()
                 .filter(line -> line.kind() == Line.Kind.RATE)
                 .filter(line -> line.entries().size() >= FEWEST_BODIES)

@@ -2,9 +2,12 @@ package vn.vanthu.draft.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.Period;
+import vn.vanthu.match.Issuer;
+import vn.vanthu.match.Received;
 import vn.vanthu.registry.Registry;
 
 /**
@@ -27,24 +30,60 @@ public record Consolidation(
      * Brings reports together.
      *
      * @param plan that they report on
-     * @param received documents of any kind; those that are no reports of the period are left out
-     *     and named
+     * @param sorted which documents count, and what is to be said of the others
      */
     public static Consolidation of(
             Registry registry,
             AnalysedDocument plan,
-            List<AnalysedDocument> received,
+            Received sorted,
             Period period,
             Corrections corrections) {
-        var sorted = new Received(registry.bodies(), period, received);
-        var reporters = sorted.reporters(plan);
+        var reports = sorted.reports().stream().map(corrections::applied).toList();
+        var expected = new Reporters(registry.bodies(), plan, period);
+        var reporters = expected.with(reports);
         var lines = new Lines(period, registry.abbreviations());
-        sorted.reports().forEach(report -> lines.add(report, corrections));
+        reports.forEach(lines::add);
         var made = lines.made();
-        var issues = new ArrayList<>(sorted.issues());
+        var issues = new ArrayList<Issue>();
+        sorted.remarks().forEach(remark -> issues.add(issue(remark)));
+        issues.addAll(missing(reporters, expected.groups()));
         issues.addAll(lines.issues());
-        sorted.reports().forEach(report -> issues.addAll(findings(report)));
+        sorted.reports().forEach(report -> issues.addAll(corrections.issues(report)));
+        reports.forEach(report -> issues.addAll(findings(report)));
         return new Consolidation(period, reporters, made, issues);
+    }
+
+    private static Issue issue(Received.Remark remark) {
+        Issue.Kind kind =
+                switch (remark.why()) {
+                    case NOT_A_REPORT, OTHER_PERIOD, OTHER_BODY -> Issue.Kind.LEFT_OUT;
+                    case REPEATED -> Issue.Kind.REPEATED;
+                    case UNCERTAIN -> Issue.Kind.UNCERTAIN;
+                };
+        return new Issue(kind, remark.words(), remark.sources());
+    }
+
+    private static List<Issue> missing(List<Reporter> reporters, Set<String> groups) {
+        var issues = new ArrayList<Issue>();
+        for (Reporter reporter : reporters) {
+            if (!reporter.reported()) {
+                issues.add(
+                        new Issue(
+                                Issue.Kind.NOT_REPORTED,
+                                reporter.body() + " có nhiệm vụ trong kế hoạch mà chưa có báo cáo.",
+                                List.of()));
+            }
+        }
+        if (!groups.isEmpty()) {
+            issues.add(
+                    new Issue(
+                            Issue.Kind.UNCERTAIN,
+                            "Kế hoạch giao chung cho "
+                                    + String.join("; ", groups)
+                                    + ", không nêu tên từng nơi: tự kiểm tra nơi nào chưa báo cáo.",
+                            List.of()));
+        }
+        return issues;
     }
 
     /** The reports that count. */
@@ -59,7 +98,7 @@ public record Consolidation(
     /** Bodies that reported and say nothing of an indicator; a total is then one of the others. */
     public List<String> silentOn(Line line) {
         return reports().stream()
-                .map(Received::nameOf)
+                .map(Issuer::nameOf)
                 .filter(body -> line.entries().stream().noneMatch(e -> e.body().equals(body)))
                 .toList();
     }
@@ -78,14 +117,20 @@ public record Consolidation(
                 issues.add(
                         new Issue(
                                 Issue.Kind.FINDING,
-                                report.name()
+                                nameOf(report)
                                         + " ("
-                                        + Received.nameOf(report)
+                                        + Issuer.nameOf(report)
                                         + "): "
                                         + finding.message(),
                                 List.of(report)));
             }
         }
         return issues;
+    }
+
+    /** The number, which one finds a report by; the file's name where it has none. */
+    static String nameOf(AnalysedDocument report) {
+        String number = report.metadata().number();
+        return number == null ? Issuer.fileOf(report) : number;
     }
 }

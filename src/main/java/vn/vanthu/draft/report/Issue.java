@@ -23,10 +23,14 @@ public record Issue(Kind kind, String words, List<AnalysedDocument> sources) {
         LEFT_OUT("Không đưa vào tổng hợp"),
         /** One body sent several reports. */
         REPEATED("Gửi nhiều lần"),
+        /** Nothing tells whether a report counts, or who else had to send one. */
+        UNCERTAIN("Cần xác định"),
         /** Two values of what should be one. */
         CONTRADICTION("Số liệu mâu thuẫn"),
         /** A value far from all others. */
         OUTLIER("Số liệu khác thường"),
+        /** A figure that is the workbook's, not the report's. */
+        CORRECTED("Số sửa tay"),
         /** A fault inside one report. */
         FINDING("Lỗi trong báo cáo");
 

@@ -37,10 +37,11 @@ public record Line(
         LISTED
     }
 
-    /**
-     * What one body says.
-     *
-     * @param value as corrected by hand, or else the figure's own
-     */
-    public record Entry(String body, AnalysedDocument report, Figure figure, BigDecimal value) {}
+    /** What one body says. */
+    public record Entry(String body, AnalysedDocument report, Figure figure) {
+
+        public BigDecimal value() {
+            return figure.quantity().value();
+        }
+    }
 }

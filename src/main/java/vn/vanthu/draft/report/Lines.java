@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Figure;
 import vn.vanthu.fact.Period;
+import vn.vanthu.match.Issuer;
 import vn.vanthu.match.States;
 import vn.vanthu.registry.Abbreviations;
 import vn.vanthu.registry.IndicatorKey;
@@ -55,8 +56,8 @@ final class Lines {
     }
 
     /** Takes in all figures of a report that are of the period and no mere changes. */
-    void add(AnalysedDocument report, Corrections corrections) {
-        String body = Received.nameOf(report);
+    void add(AnalysedDocument report) {
+        String body = Issuer.nameOf(report);
         for (Figure figure : report.facts().figures()) {
             boolean other =
                     figure.period() != null
@@ -66,14 +67,13 @@ final class Lines {
             if (other || figure.change() != null || key.words().isEmpty()) {
                 continue;
             }
-            BigDecimal value = corrections.of(report, figure).orElse(figure.quantity().value());
-            add(key, new Line.Entry(body, report, figure, value));
+            add(key, new Line.Entry(body, report, figure));
         }
     }
 
     /** Whether a figure is said of the whole province: by its committee, or in so many words. */
     static boolean isOfAll(AnalysedDocument report, Figure figure) {
-        return PROVINCE.matcher(Received.nameOf(report)).find()
+        return PROVINCE.matcher(Issuer.nameOf(report)).find()
                 || WHOLE.matcher(report.quote(figure)).find();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.match.Issuer;
 import vn.vanthu.registry.Abbreviations;
 import vn.vanthu.registry.IndicatorKey;
 import vn.vanthu.registry.ReformArea;
@@ -138,6 +139,6 @@ final class Passages {
         }
         var sources = new ArrayList<String>();
         sources.add(source);
-        into.add(new Passage(words, Received.nameOf(report), key, sources));
+        into.add(new Passage(words, Issuer.nameOf(report), key, sources));
     }
 }

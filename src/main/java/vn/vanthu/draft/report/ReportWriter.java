@@ -14,6 +14,7 @@ import vn.vanthu.draft.Letterheads;
 import vn.vanthu.draft.Piece;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Period;
+import vn.vanthu.match.Times;
 import vn.vanthu.registry.ReformArea;
 import vn.vanthu.registry.Registry;
 
@@ -80,26 +81,13 @@ public final class ReportWriter {
         return "Kết quả thực hiện "
                 + (title == null ? plan.name() : "Kế hoạch " + lowerFirst(title))
                 + " ("
-                + words(period)
+                + Times.named(period)
                 + ")";
     }
 
     private static String lowerFirst(String words) {
         boolean name = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** "quý III năm 2026", as reports are titled. */
-    static String words(Period period) {
-        String year = " năm " + period.year();
-        return switch (period.kind()) {
-            case YEAR -> "năm " + period.year();
-            case HALF -> "6 tháng " + (period.number() == 1 ? "đầu" : "cuối") + year;
-            case QUARTER -> "quý " + ROMAN[period.number() - 1] + year;
-            case MONTH -> "tháng " + period.number() + year;
-            case NINE_MONTHS -> "9 tháng" + year;
-            case RANGE -> "từ " + period.from() + " đến " + period.to();
-        };
     }
 
     private static Paragraph opening(AnalysedDocument plan, Consolidation consolidation) {
@@ -120,7 +108,7 @@ public final class ReportWriter {
                                 null),
                         Piece.of(
                                 ", kết quả "
-                                        + words(consolidation.period())
+                                        + Times.named(consolidation.period())
                                         + " tổng hợp từ "
                                         + reported
                                         + " báo cáo nhận được như sau:")));
@@ -128,7 +116,7 @@ public final class ReportWriter {
 
     private static Paragraph closing(Period period) {
         return new Paragraph(
-                List.of(Piece.of("Trên đây là báo cáo kết quả " + words(period) + "./.")));
+                List.of(Piece.of("Trên đây là báo cáo kết quả " + Times.named(period) + "./.")));
     }
 
     private static List<Draft.Block> reporting(Consolidation consolidation) {

@@ -11,6 +11,7 @@ import vn.vanthu.fact.Amount;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.Target;
+import vn.vanthu.match.Issuer;
 import vn.vanthu.match.Results;
 import vn.vanthu.registry.Abbreviations;
 import vn.vanthu.registry.IndicatorKey;
@@ -83,7 +84,7 @@ final class TargetTable {
     private static Piece said(Results.Result result, @Nullable BigDecimal reached) {
         var quantity = result.figure().quantity();
         String source =
-                Received.nameOf(result.report())
+                Issuer.nameOf(result.report())
                         + " ("
                         + result.report().name()
                         + "): “"

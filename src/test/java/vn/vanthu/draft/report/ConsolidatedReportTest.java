@@ -7,8 +7,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import vn.vanthu.draft.Grid;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Period;
 import vn.vanthu.library.Ingest;
+import vn.vanthu.match.Received;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.report.NumberSheet;
 
@@ -57,7 +59,7 @@ class ConsolidatedReportTest {
         assertThat(of(made, Issue.Kind.LEFT_OUT))
                 .singleElement()
                 .asString()
-                .startsWith("so-nong-nghiep-va-moi-truong-quy-2.docx: báo cáo kỳ 2026-Q2");
+                .startsWith("so-nong-nghiep-va-moi-truong-quy-2.docx: báo cáo quý II năm 2026");
         assertThat(of(made, Issue.Kind.NOT_REPORTED)).isNotEmpty();
     }
 
@@ -139,9 +141,29 @@ class ConsolidatedReportTest {
         var entry = before.entries().getFirst();
         String key = Corrections.key(entry.report(), entry.figure());
         correct(sheet, key, entry.value().doubleValue() + 1000, null);
-        Map<String, BigDecimal> read = NumberSheet.read(sheet);
-        var after = line(consolidation(new Corrections(read)), "hồ sơ trực tuyến", "hồ sơ");
+        var made = consolidation(corrections(sheet));
+        var after = line(made, "hồ sơ trực tuyến", "hồ sơ");
         assertThat(after.total()).isEqualByComparingTo(before.total().add(new BigDecimal(1000)));
+        assertThat(of(made, Issue.Kind.CORRECTED))
+                .containsExactly(
+                        "Sở Khoa học và Công nghệ, Số hồ sơ trực tuyến: báo cáo ghi 571 hồ sơ,"
+                                + " bảng số liệu ghi 1.571.");
+    }
+
+    @Test
+    void a_figure_whose_cell_was_emptied_is_not_used(@TempDir Path folder) throws Exception {
+        Path sheet = folder.resolve("so-lieu.xlsx");
+        write(sheet);
+        var before = line(consolidation(Corrections.NONE), "hồ sơ trực tuyến", "hồ sơ");
+        var entry = before.entries().getFirst();
+        correct(sheet, Corrections.key(entry.report(), entry.figure()), Double.NaN, null);
+        var made = consolidation(corrections(sheet));
+        assertThat(line(made, "hồ sơ trực tuyến", "hồ sơ").entries())
+                .hasSize(before.entries().size() - 1);
+        assertThat(of(made, Issue.Kind.CORRECTED))
+                .containsExactly(
+                        "Sở Khoa học và Công nghệ, Số hồ sơ trực tuyến: báo cáo ghi 571 hồ sơ,"
+                                + " bảng số liệu bỏ số này.");
     }
 
     @Test
@@ -151,9 +173,27 @@ class ConsolidatedReportTest {
         write(sheet);
         var report = RECEIVED.getFirst();
         correct(sheet, Corrections.key(report, report.facts().figures().getFirst()), 0, "mười hai");
-        assertThatThrownBy(() -> NumberSheet.read(sheet))
+        assertThatThrownBy(() -> corrections(sheet))
                 .isInstanceOf(NumberSheet.BadSheetException.class)
-                .hasMessageContaining("ô D2: \"mười hai\" không phải số");
+                .hasMessageContaining("ô D2: \"mười hai\" không phải số (Sở Khoa học và Công nghệ");
+    }
+
+    @Test
+    void a_sheet_of_other_reports_is_refused(@TempDir Path folder) throws Exception {
+        Path sheet = folder.resolve("so-lieu.xlsx");
+        write(sheet);
+        assertThatThrownBy(() -> NumberSheet.read(sheet, Set.of()))
+                .isInstanceOf(NumberSheet.BadSheetException.class)
+                .hasMessageContaining("ô A2: không có số liệu mang mã");
+    }
+
+    private static Corrections corrections(Path sheet) throws Exception {
+        var known = new HashSet<String>();
+        for (AnalysedDocument report : RECEIVED) {
+            report.facts().figures().forEach(f -> known.add(Corrections.key(report, f)));
+        }
+        var read = NumberSheet.read(sheet, known);
+        return new Corrections(read.values(), read.emptied());
     }
 
     private static void write(Path sheet) throws Exception {
@@ -176,7 +216,9 @@ class ConsolidatedReportTest {
                 var workbook = new XSSFWorkbook(in)) {
             for (var row : workbook.getSheetAt(0)) {
                 if (row.getCell(0).getStringCellValue().equals(key)) {
-                    if (words == null) {
+                    if (Double.isNaN(value)) {
+                        row.getCell(3).setBlank();
+                    } else if (words == null) {
                         row.getCell(3).setCellValue(value);
                     } else {
                         row.getCell(3).setCellValue(words);
@@ -190,7 +232,9 @@ class ConsolidatedReportTest {
     }
 
     private static Consolidation consolidation(Corrections corrections) {
-        return Consolidation.of(Registry.bundled(), plan, RECEIVED, QUARTER, corrections);
+        var registry = Registry.bundled();
+        var sorted = Received.of(registry, plan, QUARTER, RECEIVED);
+        return Consolidation.of(registry, plan, sorted, QUARTER, corrections);
     }
 
     private static List<String> of(Consolidation made, Issue.Kind kind) {
