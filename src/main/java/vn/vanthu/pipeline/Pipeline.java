@@ -38,7 +38,7 @@ public final class Pipeline {
                         new MissingCheck(),
                         new OutlineCheck(),
                         new FootnoteCheck(),
-                        new CitationCheck(registry.types()),
+                        new CitationCheck(registry),
                         new SumCheck(),
                         new ConflictCheck(registry.abbreviations()),
                         new AgencyCheck(registry.bodies()));

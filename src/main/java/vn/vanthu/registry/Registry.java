@@ -10,7 +10,8 @@ public record Registry(
         Abbreviations abbreviations,
         ReformAreas reformAreas,
         ReportPeriods reportPeriods,
-        LawNames laws) {
+        LawNames laws,
+        SymbolBodies symbolBodies) {
 
     private static final class Bundled {
         static final Registry INSTANCE = read();
@@ -36,6 +37,7 @@ public record Registry(
                 abbreviations,
                 ReformAreas.bundled(abbreviations),
                 ReportPeriods.bundled(),
-                LawNames.bundled(types));
+                LawNames.bundled(types),
+                SymbolBodies.bundled());
     }
 }

@@ -1,11 +1,13 @@
 package vn.vanthu.check.citation;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,172 +15,174 @@ import vn.vanthu.check.Check;
 import vn.vanthu.check.SentenceAt;
 import vn.vanthu.fact.Facts;
 import vn.vanthu.fact.Finding;
+import vn.vanthu.fact.Finding.Severity;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.registry.DocumentType;
-import vn.vanthu.registry.DocumentTypes;
+import vn.vanthu.registry.Registry;
 import vn.vanthu.text.Span;
 
 /**
- * Raises citations that cannot be right: a symbol without its hyphen, a date that is in no
- * calendar, a symbol that says another type than the words before it, one number with two dates.
+ * Raises citations that cannot be right: a malformed symbol, a symbol that says another type or
+ * body than the words round it, a date that is in no calendar or later than the document itself,
+ * one number with two dates.
  */
 public final class CitationCheck implements Check {
 
-    private static final Pattern CITED =
-            Pattern.compile(
-                    "(?<type>Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Báo cáo|Thông báo|Tờ"
-                        + " trình|Hướng dẫn|Chương trình|Nghị định|Thông tư|Kết luận|Đề án)"
-                        + "\\s+số\\s+(?<number>\\d+[a-zđ]?(?:/(?:19|20)\\d{2})?[/-]\\p{Lu}[\\p{L}\\d&]*"
-                        + "(?:[-/][\\p{L}\\d&]+)*)"
-                        + "(?:,?\\s+ngày\\s+(?<day>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<month>\\d{1,2})"
-                        + "(?:[/.-]|\\s+năm\\s+)(?<year>(?:19|20)\\d{2}))?",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** Length of "Chương trình". */
-    private static final int LONGEST_TYPE = 12;
-
-    /** A type's abbreviation glued to a body's: 2548/QĐUBND. */
-    private static final Pattern GLUED =
-            Pattern.compile(
-                    "\\d/(?<type>QĐ|KH|BC|TB|CT|NQ|TTr|CTr|NĐ|TT|HD|KL)(?<body>UBND|HĐND|VPUBND|TTg|CP|BNV"
-                        + "|SNV|BCĐ|TU)\\b",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+    /** Any number with a symbol; {@link Cited} has those that are called so. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w./:\\p{L}&-])" + Symbol.FORM, Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern DAY =
             Pattern.compile(
                     "ngày\\s*(?<day>\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(?<month>\\d{1,2})"
-                            + "(?:[/.-]|\\s+năm\\s+)(?<year>(?:19|20)\\d{2})(?!\\d)");
+                            + "(?:(?:[/.-]|\\s+năm\\s+)(?<year>(?:19|20)\\d{2}))?(?![\\d/])");
 
-    private final DocumentTypes types;
+    /** Where no year tells, February has 29 days. */
+    private static final int LEAP_YEAR = 2024;
 
-    public CitationCheck(DocumentTypes types) {
-        this.types = types;
+    private final Registry registry;
+    private final SymbolForm forms;
+    private final SymbolOwner owners;
+
+    public CitationCheck(Registry registry) {
+        this.registry = registry;
+        this.forms = new SymbolForm(registry.symbolBodies());
+        this.owners = new SymbolOwner(registry.bodies());
     }
 
     @Override
     public List<Finding> check(StructuredDocument document, Facts facts) {
         var findings = new ArrayList<Finding>();
-        Map<String, LocalDate> dates = new HashMap<>();
-        Matcher found = CITED.matcher(document.text());
-        int at = 0;
-        while (next(found, document.text(), at)) {
-            at = found.end();
-            Span span = new Span(found.start(), found.end());
-            type(document, found, span, findings);
-            date(document, found, span, dates, findings);
+        var dates =
+                new CitedDates(
+                        latest(document),
+                        (spans, message) ->
+                                findings.add(finding(document, spans, Severity.WARNING, message)));
+        var raised = new HashSet<String>();
+        for (Cited cited : Cited.in(document.text())) {
+            type(document, cited, findings);
+            owner(document, cited, raised, findings);
+            dates.look(cited);
         }
-        glued(document, findings);
+        forms(document, findings);
         calendar(document, findings);
         findings.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
         return findings;
     }
 
-    /** Looks for "số" and what may stand before it: few letters of a text begin a citation. */
-    private static boolean next(Matcher found, String text, int from) {
-        found.useTransparentBounds(true);
-        for (int i = from; i + 1 < text.length(); i++) {
-            boolean number =
-                    "Ss".indexOf(text.charAt(i)) >= 0 && "ốỐ".indexOf(text.charAt(i + 1)) >= 0;
-            if (number && matchesAt(found, text, from, i)) {
-                return true;
-            }
+    /** The last day that the document can be of; null where it tells no year, or cites later. */
+    private static @Nullable LocalDate latest(StructuredDocument document) {
+        String date = document.metadata().date();
+        boolean consolidated = "VBHN".equals(document.metadata().type());
+        if (date == null || consolidated || document.document().source().ocr()) {
+            return null;
         }
-        return false;
+        return switch (date.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
+            case 7 -> LocalDate.parse(date + "-01").plusMonths(1).minusDays(1);
+            default -> LocalDate.parse(date);
+        };
     }
 
-    private static boolean matchesAt(Matcher found, String text, int from, int number) {
-        int end = number;
-        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        for (int i = Math.max(from, end - LONGEST_TYPE); i < end; i++) {
-            if (found.region(i, text.length()).lookingAt() && found.start("number") > number) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void type(
-            StructuredDocument document, Matcher found, Span span, List<Finding> findings) {
-        String number = found.group("number");
-        DocumentType said = types.ofName(found.group("type")).orElse(null);
-        DocumentType meant = types.ofSymbol(number).orElse(null);
-        if (said == null || meant == null || same(said, meant, number)) {
+    private void type(StructuredDocument document, Cited cited, List<Finding> findings) {
+        DocumentType said = registry.types().ofName(cited.type()).orElse(null);
+        DocumentType meant = registry.types().ofSymbol(cited.number()).orElse(null);
+        if (said == null || meant == null || isSame(said, meant, cited)) {
             return;
         }
-        findings.add(
-                finding(
-                        document,
-                        span,
-                        "Viện dẫn là \""
-                                + found.group("type")
-                                + "\" nhưng ký hiệu "
-                                + number
-                                + " là của "
-                                + meant.name().toLowerCase(java.util.Locale.ROOT)
-                                + ": kiểm tra lại tên loại hoặc ký hiệu."));
+        String message =
+                "Viện dẫn là \""
+                        + cited.type()
+                        + "\" nhưng ký hiệu "
+                        + cited.number()
+                        + " là của "
+                        + meant.name().toLowerCase(Locale.ROOT)
+                        + ": "
+                        + said.name().toLowerCase(Locale.ROOT)
+                        + " viết "
+                        + said.abbreviation()
+                        + "; kiểm tra lại tên loại hoặc ký hiệu.";
+        findings.add(finding(document, List.of(cited.span()), Severity.WARNING, message));
     }
 
-    /** In Party documents QĐ stands for Quyết định and Quy định; a công văn has no type. */
-    private static boolean same(DocumentType said, DocumentType meant, String number) {
+    /**
+     * In Party documents QĐ stands for Quyết định and Quy định; a công văn has no type; "Thông báo
+     * kết luận" names both of its words; a symbol of one group may be an old one, of a body; TTHĐND
+     * is a body too.
+     */
+    private static boolean isSame(DocumentType said, DocumentType meant, Cited cited) {
         return said.abbreviation().equals(meant.abbreviation())
                 || said.name().equals(meant.name())
                 || meant.abbreviation().equals("CV")
-                || number.contains("-QĐ/")
-                || meant.name().startsWith(said.name());
+                || cited.number().contains("-QĐ/")
+                || meant.name().startsWith(said.name())
+                || cited.symbol().groups().size() < 2
+                || !cited.symbol().groups().getFirst().equals(meant.abbreviation())
+                || cited.lead()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(meant.name().toLowerCase(Locale.ROOT));
     }
 
-    private static void date(
-            StructuredDocument document,
-            Matcher found,
-            Span span,
-            Map<String, LocalDate> dates,
-            List<Finding> findings) {
-        if (found.group("year") == null) {
+    private void owner(
+            StructuredDocument document, Cited cited, Set<String> raised, List<Finding> findings) {
+        Span sentence = SentenceAt.of(document, cited.span());
+        int from = Math.min(sentence.start(), cited.span().start());
+        String clause = document.text().substring(from, cited.span().start());
+        owners.fault(cited, clause)
+                .filter(raised::add)
+                .ifPresent(fault ->
+                        findings.add(
+                                finding(document, List.of(cited.span()), Severity.WARNING, fault)));
+    }
+
+    /** Malformed symbols, each once with all its places. What was recognised may be misread. */
+    private void forms(StructuredDocument document, List<Finding> findings) {
+        if (document.document().source().ocr()) {
             return;
         }
-        LocalDate date = dateOf(found);
-        String number = found.group("number");
-        if (date == null) {
-            findings.add(
-                    finding(
-                            document,
-                            span,
-                            "Ngày của "
-                                    + number
-                                    + " không có trong lịch: kiểm tra lại ngày, tháng."));
-            return;
+        String text = document.text();
+        Map<String, List<Span>> places = new LinkedHashMap<>();
+        Matcher found = NUMBER.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean starts =
+                    i >= at
+                            && Character.isDigit(text.charAt(i))
+                            && (i == 0 || !Character.isDigit(text.charAt(i - 1)));
+            if (starts && found.region(i, text.length()).lookingAt()) {
+                at = found.end();
+                places.computeIfAbsent(found.group(), number -> new ArrayList<>())
+                        .add(new Span(found.start(), found.end()));
+            }
         }
-        String key = found.group("type").toLowerCase(java.util.Locale.ROOT) + number;
-        LocalDate other = dates.putIfAbsent(key, date);
-        if (other != null && !other.equals(date) && other.getYear() == date.getYear()) {
-            findings.add(
-                    finding(
-                            document,
-                            span,
-                            number
-                                    + " được viện dẫn với hai ngày khác nhau: "
-                                    + print(other)
-                                    + " và "
-                                    + print(date)
-                                    + "."));
-        }
+        places.forEach((number, spans) ->
+                Symbol.of(number)
+                        .flatMap(symbol -> forms.fault(symbol, year(text, spans.getFirst())))
+                        .ifPresent(fault ->
+                                findings.add(
+                                        finding(
+                                                document,
+                                                spans,
+                                                severity(fault),
+                                                "Ký hiệu " + number + " " + fault + "."))));
     }
 
-    private static @Nullable LocalDate dateOf(Matcher found) {
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(found.group("year")),
-                    Integer.parseInt(found.group("month")),
-                    Integer.parseInt(found.group("day")));
-        } catch (DateTimeException impossible) {
-            return null;
-        }
+    private static Severity severity(String fault) {
+        return fault.startsWith("viết sai chữ hoa") ? Severity.INFO : Severity.WARNING;
     }
 
-    private static String print(LocalDate date) {
-        return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
+    /** The year of the date right behind a number; 0 where none follows. */
+    private static int year(String text, Span number) {
+        Matcher day = DAY.matcher(text).region(number.end(), text.length());
+        String gap =
+                day.find() && day.start() < number.end() + 4
+                        ? text.substring(number.end(), day.start())
+                        : "-";
+        return gap.isBlank() || gap.strip().equals(",") ? yearOf(day) : 0;
+    }
+
+    private static int yearOf(Matcher day) {
+        return day.group("year") == null ? 0 : Integer.parseInt(day.group("year"));
     }
 
     /** Days that no month has, wherever the text writes them out. */
@@ -187,11 +191,18 @@ public final class CitationCheck implements Check {
         while (found.find()) {
             Span span = new Span(found.start(), found.end());
             boolean raised = findings.stream().anyMatch(f -> f.evidence().span().overlaps(span));
-            if (!raised && dateOf(found) == null) {
+            int year = yearOf(found);
+            var day =
+                    new Cited.Day(
+                            Integer.parseInt(found.group("day")),
+                            Integer.parseInt(found.group("month")),
+                            year == 0 ? LEAP_YEAR : year);
+            if (!raised && day.date() == null && (year > 0 || isOfMonth(day))) {
                 findings.add(
                         finding(
                                 document,
-                                span,
+                                List.of(span),
+                                Severity.WARNING,
                                 "Không có ngày "
                                         + found.group("day")
                                         + " tháng "
@@ -201,33 +212,20 @@ public final class CitationCheck implements Check {
         }
     }
 
-    private static void glued(StructuredDocument document, List<Finding> findings) {
-        Matcher found = GLUED.matcher(document.text());
-        found.useTransparentBounds(true);
-        String text = document.text();
-        for (int slash = text.indexOf('/', 1); slash > 0; slash = text.indexOf('/', slash + 1)) {
-            if (!found.region(slash - 1, text.length()).lookingAt()) {
-                continue;
-            }
-            Span span = new Span(found.start(), found.end());
-            findings.add(
-                    finding(
-                            document,
-                            span,
-                            "Ký hiệu thiếu gạch nối: viết "
-                                    + found.group("type")
-                                    + "-"
-                                    + found.group("body")
-                                    + "."));
-        }
+    /**
+     * Without its year only a day that misses its month by one or two is sure to be meant as one.
+     */
+    private static boolean isOfMonth(Cited.Day day) {
+        return day.day() >= 30 && day.day() <= 31 && day.month() >= 1 && day.month() <= 12;
     }
 
-    private static Finding finding(StructuredDocument document, Span span, String message) {
+    private static Finding finding(
+            StructuredDocument document, List<Span> spans, Severity severity, String message) {
         return new Finding(
-                document.evidence(SentenceAt.of(document, span)),
+                document.evidence(SentenceAt.of(document, spans.getFirst())),
                 Finding.Kind.CITATION,
-                Finding.Severity.WARNING,
+                severity,
                 message,
-                List.of(span));
+                spans);
     }
 }
