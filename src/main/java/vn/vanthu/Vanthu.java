@@ -8,6 +8,7 @@ import vn.vanthu.draft.DraftException;
 import vn.vanthu.draft.RollForward;
 import vn.vanthu.draft.docx.TemplateEngine;
 import vn.vanthu.draft.docx.TemplateException;
+import vn.vanthu.draft.docx.TemplateKind;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.pipeline.Pipeline;
 import vn.vanthu.read.ReadException;
@@ -21,8 +22,6 @@ import vn.vanthu.registry.Registry;
  * threads; close it when done, it may hold child processes.
  */
 public final class Vanthu implements AutoCloseable {
-
-    private static final String TEMPLATE = "/templates/ke-hoach.docx";
 
     /** Of the comments in drafts. */
     private static final String AUTHOR = "vanthu";
@@ -82,18 +81,19 @@ public final class Vanthu implements AutoCloseable {
     /** The draft as a Word file, in the template that comes with the program. */
     public byte[] docx(Draft draft) {
         try {
-            return engine().fill(draft.scope(), AUTHOR);
+            return engine(draft.letterhead().layout()).fill(draft.scope(), AUTHOR);
         } catch (IOException | TemplateException impossible) {
             throw new IllegalStateException("the template in the jar is broken", impossible);
         }
     }
 
-    private static TemplateEngine engine() throws IOException {
-        try (var in = Vanthu.class.getResourceAsStream(TEMPLATE)) {
+    private static TemplateEngine engine(Draft.Layout layout) throws IOException {
+        String template = "/templates/" + TemplateKind.planOf(layout);
+        try (var in = Vanthu.class.getResourceAsStream(template)) {
             if (in == null) {
-                throw new IOException("the jar holds no " + TEMPLATE);
+                throw new IOException("the jar holds no " + template);
             }
-            return new TemplateEngine(Path.of(TEMPLATE), in.readAllBytes());
+            return new TemplateEngine(Path.of(template), in.readAllBytes());
         }
     }
 

@@ -31,7 +31,7 @@ final class ChangeTable {
                                     change.before(),
                                     change.after(),
                                     change.why(),
-                                    source,
+                                    change.source() == null ? source : change.source(),
                                     change.decision() ? "Có" : "")));
         }
         return new Table("Thay đổi", COLUMNS, rows);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.DraftException;
 import vn.vanthu.draft.RollForward;
+import vn.vanthu.draft.Sources;
 import vn.vanthu.draft.TargetRule;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.registry.Registry;
@@ -30,8 +31,10 @@ final class DraftPlanCommand implements Callable<Integer> {
             names = "--from",
             required = true,
             paramLabel = "VĂN-BẢN",
-            description = "Kế hoạch năm trước: tệp, hoặc mã hay số ký hiệu trong kho.")
-    private String from = "";
+            description =
+                    "Kế hoạch trước: tệp, hoặc mã hay số ký hiệu trong kho; lặp lại được. Bản mới"
+                            + " nhất làm gốc, bản khác để bổ sung và đối chiếu.")
+    private List<String> from = List.of();
 
     @Option(
             names = "--year",
@@ -107,7 +110,7 @@ final class DraftPlanCommand implements Callable<Integer> {
         Drafts.write(
                 Drafts.Kind.PLAN, clean ? draft.accepted() : draft, template, author, date, out);
         if (changes != null) {
-            var table = ChangeTable.of(draft, from);
+            var table = ChangeTable.of(draft, String.join(", ", from));
             Output.write(changes, stream -> Workbooks.write(List.of(table), stream));
         }
         System.err.println(
@@ -128,18 +131,18 @@ final class DraftPlanCommand implements Callable<Integer> {
         return rule;
     }
 
-    private List<AnalysedDocument> received() throws Exception {
-        var received = new ArrayList<AnalysedDocument>();
-        for (String report : reports) {
-            received.add(Named.document(report, library));
+    private List<AnalysedDocument> all(List<String> names) throws Exception {
+        var documents = new ArrayList<AnalysedDocument>();
+        for (String name : names) {
+            documents.add(Named.document(name, library));
         }
-        return received;
+        return documents;
     }
 
     private Draft draft() throws Exception {
         try {
             return new RollForward(Registry.bundled())
-                    .roll(Named.document(from, library), year, received(), rule());
+                    .roll(new Sources(all(from), all(reports), List.of(), null), year, rule());
         } catch (DraftException impossible) {
             throw new UserError(impossible.words(), impossible);
         }

@@ -8,19 +8,21 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.docx.TemplateEngine;
 import vn.vanthu.draft.docx.TemplateException;
+import vn.vanthu.draft.docx.TemplateKind;
 
 /** Fills the template and writes the file. */
 final class Drafts {
 
     /** The templates that come with the program. */
     enum Kind {
-        PLAN("ke-hoach.docx"),
-        REPORT("bao-cao.docx");
+        PLAN,
+        REPORT;
 
-        private final String file;
-
-        Kind(String file) {
-            this.file = file;
+        private String file(Draft draft) {
+            return switch (this) {
+                case PLAN -> TemplateKind.planOf(draft.letterhead().layout());
+                case REPORT -> "bao-cao.docx";
+            };
         }
     }
 
@@ -37,7 +39,8 @@ final class Drafts {
         try {
             var engine =
                     template == null
-                            ? new TemplateEngine(Path.of(kind.file), bundled(kind))
+                            ? new TemplateEngine(
+                                    Path.of(kind.file(draft)), bundled(kind.file(draft)))
                             : new TemplateEngine(template, bytes(template));
             byte[] docx = engine.fill(draft.scope(), author, date);
             Output.write(out, stream -> stream.write(docx));
@@ -53,10 +56,10 @@ final class Drafts {
         return Files.readAllBytes(template);
     }
 
-    private static byte[] bundled(Kind kind) throws IOException {
-        try (var in = Drafts.class.getResourceAsStream("/templates/" + kind.file)) {
+    private static byte[] bundled(String file) throws IOException {
+        try (var in = Drafts.class.getResourceAsStream("/templates/" + file)) {
             if (in == null) {
-                throw new IOException("the jar holds no template " + kind.file);
+                throw new IOException("the jar holds no template " + file);
             }
             return in.readAllBytes();
         }

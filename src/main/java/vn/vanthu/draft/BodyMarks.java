@@ -22,7 +22,8 @@ final class BodyMarks {
     private static final Pattern DISTRICT =
             Pattern.compile(
                     "(?<!\\p{L})(?:[Cc]ác\\s+)?(?:(?:[Cc]ấp\\s+)?[Hh]uyện|[Tt]hị xã|[Tt]hị trấn)"
-                            + "(?:,\\s*(?:thị xã|thành phố)|\\s+và\\s+thành phố)*(?!\\p{L})");
+                            + "(?:,\\s*(?:thị xã|thành phố)|\\s+và\\s+thành phố)*"
+                            + "(\\s+[uủ][ỷy])?(?!\\p{L})");
 
     private final Bodies bodies;
     private final LocalDate date;
@@ -47,7 +48,8 @@ final class BodyMarks {
             while (found.find()) {
                 Span span = Span.of(found.start(), found.end());
                 if (marks.stream().noneMatch(mark -> mark.span().overlaps(span))) {
-                    marks.add(Mark.note(span, text, districts()));
+                    boolean party = found.group(1) != null;
+                    marks.add(Mark.note(span, text, party ? partyOfDistricts() : districts()));
                 }
             }
         }
@@ -80,6 +82,12 @@ final class BodyMarks {
         return "Cấp huyện và các đơn vị hành chính cấp huyện, thị trấn kết thúc hoạt động từ"
                 + " 01/7/2025 (Nghị quyết 203/2025/QH15; Luật 72/2025/QH15)."
                 + " Xác định UBND cấp xã hay cơ quan cấp tỉnh nhận nhiệm vụ.";
+    }
+
+    private static String partyOfDistricts() {
+        return "Cấp huyện kết thúc hoạt động từ 01/7/2025 (Nghị quyết 203/2025/QH15), không còn"
+                + " huyện ủy, thị ủy. Xác định đảng ủy xã, phường, đặc khu hay cơ quan đảng cấp"
+                + " tỉnh nhận nhiệm vụ.";
     }
 
     private String note(Body body) {

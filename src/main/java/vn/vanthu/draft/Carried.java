@@ -19,11 +19,13 @@ final class Carried {
     private static final Pattern RESIDUE = Pattern.compile("(?<=\\./\\.)\\W{0,3}\\w?\\W{0,3}$");
 
     private final AnalysedDocument prior;
+    private final Edits edits;
     private final Words words;
 
-    Carried(AnalysedDocument prior, List<Mark> marks) {
+    Carried(AnalysedDocument prior, Edits edits) {
         this.prior = prior;
-        this.words = new Words(prior.document(), marks);
+        this.edits = edits;
+        this.words = new Words(prior.document(), edits.marks());
     }
 
     /** Opening, divisions, closing words and annexes. */
@@ -43,6 +45,7 @@ final class Carried {
         Block.@Nullable Paragraph last = closing(body);
         int first = inside.isEmpty() ? body.end() : inside.getFirst().extent().start();
         var preamble = blocks(Span.of(body.start(), Math.max(first, body.start())), inside, last);
+        preamble.removeIf(Carried::isRule);
         var ending = new ArrayList<Draft.Block>();
         if (last != null) {
             Matcher residue = RESIDUE.matcher(last.span().in(prior.text()));
@@ -51,6 +54,12 @@ final class Carried {
             ending.add(new Draft.Paragraph(words.of(kept)));
         }
         return new Body(preamble, parts(inside, last), ending, annexes(annexes));
+    }
+
+    /** The line under the subject, which the template draws: "-----" in documents of the Party. */
+    private static boolean isRule(Draft.Block block) {
+        return block instanceof Draft.Paragraph(var pieces, var fate)
+                && pieces.stream().allMatch(piece -> piece.text().matches("[\\s_*–-]*"));
     }
 
     /** The last paragraph of the body, if it closes the plan. */
@@ -126,6 +135,7 @@ final class Carried {
         var parts = new ArrayList<Draft.Part>();
         for (Section section : sections) {
             var heading = new ArrayList<Draft.Paragraph>();
+            var first = new ArrayList<Draft.Block>();
             Span under = section.extent();
             for (Block block : prior.document().blocks()) {
                 if (block instanceof Block.Paragraph paragraph
@@ -134,13 +144,11 @@ final class Carried {
                     heading.add(new Draft.Paragraph(words.of(paragraph.span())));
                     int end = Math.min(paragraph.span().end(), under.end());
                     under = Span.of(end, under.end());
+                    first.addAll(added(paragraph.span()));
                 }
             }
-            parts.add(
-                    new Draft.Part(
-                            heading,
-                            blocks(under, section.children(), closing),
-                            parts(section.children(), closing)));
+            first.addAll(blocks(under, section.children(), closing));
+            parts.add(new Draft.Part(heading, first, parts(section.children(), closing)));
         }
         return parts;
     }
@@ -173,26 +181,65 @@ final class Carried {
                 continue;
             }
             switch (block) {
-                case Block.Paragraph(var words, var format, var page) ->
-                        blocks.add(new Draft.Paragraph(this.words.of(words)));
+                case Block.Paragraph paragraph -> blocks.add(paragraph(paragraph.span()));
                 case Block.Table table -> blocks.add(grid(table));
                 case Block.Footnote ignored -> {}
             }
+            blocks.addAll(added(block.span()));
         }
         return blocks;
+    }
+
+    private Draft.Paragraph paragraph(Span span) {
+        Edits.Drop drop = edits.dropOf(span.trim(prior.text()));
+        return drop == null
+                ? new Draft.Paragraph(words.of(span))
+                : new Draft.Paragraph(gone(span, drop.note()), Fate.DROPPED);
+    }
+
+    /** The old words with nothing but the reason why they go. */
+    private List<Piece> gone(Span span, @Nullable String note) {
+        var marks =
+                note == null
+                        ? List.<Mark>of()
+                        : List.of(Mark.note(firstWord(span), prior.text(), note));
+        return new Words(prior.document(), marks).of(span);
+    }
+
+    private Span firstWord(Span span) {
+        return TargetMarks.firstWord(prior.text(), span);
+    }
+
+    /** What comes behind a block. */
+    private List<Draft.Paragraph> added(Span block) {
+        var added = new ArrayList<Draft.Paragraph>();
+        for (Edits.Addition addition : edits.additions()) {
+            if (addition.after() == block.start()) {
+                added.add(new Draft.Paragraph(addition.pieces(), Fate.ADDED));
+            }
+        }
+        return added;
     }
 
     private Grid grid(Block.Table table) {
         var rows = new ArrayList<Grid.Row>();
         for (Block.Row row : table.rows()) {
             var cells = new ArrayList<Grid.Cell>();
+            Edits.Drop drop = edits.dropOf(row.span().trim(prior.text()));
             for (Block.Cell cell : row.cells()) {
-                var paragraphs = cell.paragraphs().stream().map(p -> words.of(p.span())).toList();
+                var paragraphs = new ArrayList<List<Piece>>();
+                for (Block.Paragraph paragraph : cell.paragraphs()) {
+                    boolean first = cells.isEmpty() && paragraphs.isEmpty();
+                    paragraphs.add(
+                            drop == null
+                                    ? words.of(paragraph.span())
+                                    : gone(paragraph.span(), first ? drop.note() : null));
+                }
                 cells.add(
                         new Grid.Cell(
                                 paragraphs, cell.column(), cell.columnSpan(), cell.rowSpan()));
             }
-            rows.add(new Grid.Row(cells, row.header()));
+            rows.add(new Grid.Row(cells, row.header(), drop == null ? Fate.KEPT : Fate.DROPPED));
         }
         return new Grid(rows);
     }

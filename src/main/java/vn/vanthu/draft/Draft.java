@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The draft of a document (dự thảo): a plan or a report, with what differs from the prior one.
@@ -38,19 +39,29 @@ public record Draft(
      * @param number "Số: …/KH-UBND" with a blank for the number
      * @param placeAndDate "Lai Châu, ngày … tháng … năm 2021"
      * @param typeName in capitals
+     * @param layout by whose rules it is laid out
      */
     public record Letterhead(
             List<Piece> superior,
             List<List<Piece>> issuer,
             List<Piece> number,
             List<Piece> placeAndDate,
-            String typeName) {
+            String typeName,
+            Layout layout) {
         public Letterhead {
             superior = List.copyOf(superior);
             issuer = List.copyOf(issuer);
             number = List.copyOf(number);
             placeAndDate = List.copyOf(placeAndDate);
         }
+    }
+
+    /** Whose rules a document is laid out by (thể thức). */
+    public enum Layout {
+        /** Nghị định 30/2020/NĐ-CP. */
+        STATE,
+        /** Hướng dẫn 05-HD/VPTW. */
+        PARTY
     }
 
     /** What stands under a heading. */
@@ -91,10 +102,21 @@ public record Draft(
      * @param before words of the prior plan
      * @param after words of the draft; the same as before where only a decision is asked for
      * @param why reason, or what is to be decided
+     * @param source the document that it is taken from; null for the prior plan
      * @param decision whether a person must decide; else it only follows from the year
      */
     public record Change(
-            String section, String before, String after, String why, boolean decision) {}
+            String section,
+            String before,
+            String after,
+            String why,
+            @Nullable String source,
+            boolean decision) {
+
+        public Change(String section, String before, String after, String why, boolean decision) {
+            this(section, before, after, why, null, decision);
+        }
+    }
 
     public Draft {
         title = List.copyOf(title);
@@ -135,7 +157,8 @@ public record Draft(
         values.put("moDau", blocks(preamble));
         values.put("muc", parts(parts));
         values.put("ketThuc", blocks(ending));
-        values.put("noiNhan", lines(listed(recipients)));
+        boolean party = letterhead.layout() == Layout.PARTY;
+        values.put("noiNhan", lines(listed(recipients, party ? "," : ";")));
         values.put(
                 "quyenHan",
                 lines(
@@ -173,15 +196,18 @@ public record Draft(
         return new Value.Many(items);
     }
 
-    /** One body a line: "- …;", the last with a full stop (Nghị định 30/2020, Phụ lục I, II.9). */
-    private static List<Paragraph> listed(List<Paragraph> recipients) {
+    /**
+     * One body a line: "- …;", the last with a full stop (Nghị định 30/2020, Phụ lục I, II.9); in
+     * documents of the Party with commas.
+     */
+    private static List<Paragraph> listed(List<Paragraph> recipients, String comma) {
         var lines = new ArrayList<Paragraph>();
         for (Paragraph recipient : recipients) {
             boolean last = lines.size() == recipients.size() - 1;
             var line = new ArrayList<Piece>();
             line.add(Piece.of("- "));
             line.addAll(recipient.pieces());
-            line.add(Piece.of(last ? "." : ";"));
+            line.add(Piece.of(last ? "." : comma));
             lines.add(new Paragraph(line, recipient.fate()));
         }
         return lines;

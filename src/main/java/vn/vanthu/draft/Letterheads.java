@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.Metadata;
+import vn.vanthu.fact.Period;
 
 /** Writes the letterhead of a draft from what is known of a plan (Nghị định 30/2020). */
 public final class Letterheads {
 
-    private static final String BLANK = "       ";
+    static final String BLANK = "       ";
 
     private static final Pattern COMMITTEE =
             Pattern.compile(
@@ -24,20 +25,7 @@ public final class Letterheads {
     private static final Pattern BELOW =
             Pattern.compile("^(?:Sở|Văn phòng UBND|Văn phòng Ủy ban|Ban|Thanh tra)(?!\\p{L}).*");
 
-    private static final Pattern PARTY =
-            Pattern.compile(
-                    "(?iu).*(?<!\\p{L})(?:đảng bộ|tỉnh [uủ][ỷy]|thành [uủ][ỷy]|huyện [uủ][ỷy]"
-                            + "|quận [uủ][ỷy]|đảng [uủ][ỷy])(?!\\p{L}).*");
-
     private Letterheads() {}
-
-    /** Whether a Party body issued it: its documents have another layout (HD 05-HD/VPTW). */
-    static boolean isOfTheParty(Metadata metadata) {
-        String issuer = metadata.issuer();
-        String symbol = metadata.symbol();
-        return issuer != null && PARTY.matcher(issuer).matches()
-                || symbol != null && symbol.matches(".*[-/](?:TU|ĐU|TW|HU)\\b.*");
-    }
 
     /**
      * The letterhead of a report that the plan's issuer makes, with number and day left blank.
@@ -55,7 +43,8 @@ public final class Letterheads {
                         Piece.noted(BLANK, "Số do Văn thư cấp khi ban hành."),
                         Piece.of("/BC" + symbol)),
                 placeOfReport(plan, year),
-                "BÁO CÁO");
+                "BÁO CÁO",
+                Draft.Layout.STATE);
     }
 
     private static List<Piece> placeOfReport(Metadata plan, int year) {
@@ -77,7 +66,8 @@ public final class Letterheads {
                 issuer(metadata),
                 number(metadata),
                 place(metadata, priorYear, year),
-                type == null ? "KẾ HOẠCH" : upper(type));
+                type == null ? "KẾ HOẠCH" : upper(type),
+                Draft.Layout.STATE);
     }
 
     /** Tên cơ quan chủ quản trực tiếp (Phụ lục I, Phần I, Mục II, 2). */
@@ -148,10 +138,12 @@ public final class Letterheads {
     }
 
     /** A plan is issued in its own year or at the end of the one before, as the prior one was. */
-    private static List<Piece> place(Metadata metadata, int priorYear, int year) {
+    static List<Piece> place(Metadata metadata, int priorYear, int year) {
         String place = placeName(metadata);
         String date = metadata.date();
-        boolean early = date != null && date.startsWith(Integer.toString(priorYear - 1));
+        Period period = metadata.period();
+        int first = period == null ? priorYear : period.from().getYear();
+        boolean early = date != null && date.startsWith(Integer.toString(first - 1));
         var pieces = new ArrayList<Piece>();
         pieces.add(
                 place == null

@@ -1,20 +1,14 @@
 package vn.vanthu.draft;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.document.Place;
-import vn.vanthu.document.Problem;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Metadata;
-import vn.vanthu.fact.Period;
+import vn.vanthu.fact.TaskAssignment;
 import vn.vanthu.match.Results;
 import vn.vanthu.registry.Registry;
 
@@ -23,10 +17,6 @@ import vn.vanthu.registry.Registry;
  * years moved, and each place that a person must decide has a note.
  */
 public final class RollForward {
-
-    private static final Set<String> PLANS = Set.of("KH", "CTr", "ĐA", "PA");
-
-    private static final Pattern YEAR = Pattern.compile("năm\\s+((?:19|20)\\d{2})(?!\\d)");
 
     private final Registry registry;
 
@@ -38,8 +28,7 @@ public final class RollForward {
      * Drafts the plan of a year.
      *
      * @param year later than the prior plan's
-     * @throws DraftException when the prior document is no plan, is one of the Party, has no year,
-     *     or is not older
+     * @throws DraftException when the prior document is no plan, has no year, or is not older
      */
     public Draft roll(AnalysedDocument prior, int year) throws DraftException {
         return roll(prior, year, List.of(), new TargetRule.Keep());
@@ -50,20 +39,33 @@ public final class RollForward {
      *
      * @param year later than the prior plan's
      * @param rule for the values that are proposed
-     * @throws DraftException when the prior document is no plan, is one of the Party, has no year,
-     *     or is not older
+     * @throws DraftException when the prior document is no plan, has no year, or is not older
      */
     public Draft roll(
             AnalysedDocument prior, int year, List<AnalysedDocument> reports, TargetRule rule)
             throws DraftException {
-        var metadata = prior.metadata();
-        int priorYear = requirePlanBefore(prior, year);
-        var results = new Results(reports, registry.abbreviations());
-        var marks = new PriorMarks(registry, results, rule).of(prior, priorYear, year);
-        var carried = new Carried(prior, marks);
+        return roll(new Sources(List.of(prior), reports, List.of(), null), year, rule);
+    }
+
+    /**
+     * Drafts the plan of a year from all that is given.
+     *
+     * @param year later than those of the prior plans
+     * @param rule for the values that are proposed
+     * @throws DraftException when a prior document is no plan, has no year, or is not older
+     */
+    public Draft roll(Sources sources, int year, TargetRule rule) throws DraftException {
+        var priors = Priors.of(sources.priors(), year);
+        var base = priors.base();
+        var prior = base.document();
+        var edits = edits(priors, sources, year, rule);
+        var carried = new Carried(prior, edits);
         var body = carried.body();
+        var metadata = prior.metadata();
         return new Draft(
-                Letterheads.of(metadata, priorYear, year),
+                PartyLetterhead.isOf(metadata)
+                        ? PartyLetterhead.of(prior, base.year(), year)
+                        : Letterheads.of(metadata, base.year(), year),
                 carried.title(),
                 body.preamble(),
                 body.parts(),
@@ -72,88 +74,101 @@ public final class RollForward {
                 authority(metadata.signatory()),
                 signatory(metadata.signatory()),
                 body.annexes(),
-                changes(prior, carried, marks));
+                changes(prior, carried, edits));
     }
 
-    private static int requirePlanBefore(AnalysedDocument prior, int year) throws DraftException {
-        var metadata = prior.metadata();
-        if (metadata.type() == null || !PLANS.contains(metadata.type())) {
-            String name = metadata.typeName();
-            throw problem(
-                    prior,
-                    name == null
-                            ? "không nhận ra là kế hoạch"
-                            : "không phải kế hoạch mà là " + name.toLowerCase(Locale.ROOT),
-                    "Chọn một kế hoạch của năm trước");
+    private Edits edits(Priors priors, Sources sources, int year, TargetRule rule) {
+        var base = priors.base();
+        var prior = base.document();
+        var abbreviations = registry.abbreviations();
+        var alike = new Alike(abbreviations);
+        var results = new Results(sources.reports(), abbreviations);
+        var marks = new ArrayList<Mark>();
+        marks.addAll(new TargetMarks(prior, base.year(), year, results, rule).find());
+        marks.addAll(new PriorMarks(registry).ofWords(prior, base.year(), year));
+        var others = new OtherPriors(prior, year, registry, alike);
+        var again = new ArrayList<TaskAssignment>();
+        for (Priors.Dated other : priors.others()) {
+            others.add(other, base.year());
+            other.document().facts().assignments().stream()
+                    .map(task -> alike.of(task, prior.facts().assignments()))
+                    .flatMap(Optional::stream)
+                    .forEach(again::add);
         }
-        if (Letterheads.isOfTheParty(metadata)) {
-            throw problem(
-                    prior,
-                    "là kế hoạch của cơ quan Đảng, mà mẫu hiện có chỉ theo Nghị định 30/2020/NĐ-CP",
-                    "Chọn một kế hoạch của cơ quan nhà nước");
-        }
-        int priorYear = yearOf(prior);
-        if (year <= priorYear) {
-            throw problem(
-                    prior,
-                    "là kế hoạch năm " + priorYear + ", không lập được kế hoạch năm " + year,
-                    "Chọn --year lớn hơn " + priorYear);
-        }
-        return priorYear;
-    }
-
-    /**
-     * The year that a plan is for: its period's; or else the year of its date or the one after it,
-     * whichever the text names more often, for plans are often signed in December.
-     */
-    private static int yearOf(AnalysedDocument prior) throws DraftException {
-        Period period = prior.metadata().period();
-        if (period != null) {
-            return period.to().getYear();
-        }
-        Map<Integer, Integer> named = new HashMap<>();
-        Matcher years = YEAR.matcher(prior.text());
-        while (years.find()) {
-            named.merge(Integer.valueOf(years.group(1)), 1, Integer::sum);
-        }
-        Integer dated = prior.year();
-        if (dated == null) {
-            throw problem(
-                    prior,
-                    "không thấy năm kế hoạch ở trích yếu hay ngày ban hành",
-                    "Ghi năm vào trích yếu rồi chạy lại");
-        }
-        int next = named.getOrDefault(dated + 1, 0);
-        return next > named.getOrDefault(dated, 0) ? dated + 1 : dated;
+        marks.addAll(others.marks());
+        var progress = Progress.of(base, sources.reports(), again, abbreviations);
+        marks.addAll(progress.marks());
+        return new Edits(Mark.merged(marks, prior.text()), progress.drops(), others.additions());
     }
 
     private static List<Draft.Change> changes(
-            AnalysedDocument prior, Carried carried, List<Mark> marks) {
-        var changes = new ArrayList<Draft.Change>();
-        for (Mark mark : marks) {
+            AnalysedDocument prior, Carried carried, Edits edits) {
+        Map<Integer, List<Draft.Change>> byPlace = new TreeMap<>();
+        for (Mark mark : edits.marks()) {
             boolean changed = mark.changes(prior.text());
-            if (!changed && mark.note() == null || !carried.carries(mark.span())) {
+            if (!changed && mark.note() == null
+                    || !carried.carries(mark.span())
+                    || edits.dropOf(mark.span()) != null) {
                 continue;
             }
-            String before = mark.span().in(prior.text());
-            var section = prior.outline().at(mark.span().start());
             String why = mark.note() == null ? "Chuyển sang năm kế hoạch mới." : mark.note();
-            changes.add(
+            add(
+                    byPlace,
+                    mark.span().start(),
                     new Draft.Change(
-                            section == null ? "" : section.path(),
-                            before,
+                            section(prior, mark.span().start()),
+                            mark.span().in(prior.text()),
                             mark.words(),
                             why,
+                            Source.document(prior),
                             mark.note() != null));
         }
-        return changes;
+        for (Edits.Drop drop : edits.drops()) {
+            int at = drop.span().start();
+            String words = drop.span().in(prior.text()).replaceAll("\\s+", " ");
+            add(
+                    byPlace,
+                    at,
+                    new Draft.Change(
+                            section(prior, at),
+                            words,
+                            "",
+                            drop.note(),
+                            Source.document(prior),
+                            true));
+        }
+        for (Edits.Addition addition : edits.additions()) {
+            add(
+                    byPlace,
+                    addition.after(),
+                    new Draft.Change(
+                            section(prior, addition.after()),
+                            "",
+                            addition.words(),
+                            addition.note(),
+                            addition.source(),
+                            true));
+        }
+        return byPlace.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static void add(Map<Integer, List<Draft.Change>> byPlace, int at, Draft.Change change) {
+        byPlace.computeIfAbsent(at, place -> new ArrayList<>()).add(change);
+    }
+
+    private static String section(AnalysedDocument prior, int at) {
+        var section = prior.outline().at(at);
+        return section == null ? "" : section.path();
     }
 
     private static List<String> authority(Metadata.@Nullable Signatory signatory) {
         var lines = new ArrayList<String>();
         if (signatory != null) {
             if (signatory.authority() != null) {
-                for (String line : signatory.authority().split("\\s+(?=(?:KT|TM|TL|TUQ|Q)\\.)")) {
+                for (String line :
+                        signatory
+                                .authority()
+                                .split("\\s+(?=(?:KT|TM|TL|TUQ|Q)\\.|[TK]/[MTL](?!\\p{L}))")) {
                     lines.add(Letterheads.upper(line.strip()));
                 }
             }
@@ -168,10 +183,5 @@ public final class RollForward {
         String name = signatory == null ? null : signatory.name();
         String words = name == null ? "……………………" : name;
         return List.of(Piece.noted(words, "Người ký kế hoạch trước: xác nhận lại."));
-    }
-
-    private static DraftException problem(AnalysedDocument prior, String what, String remedy) {
-        var file = Path.of(prior.document().source().file());
-        return new DraftException(new Problem(Place.of(file), what, remedy));
     }
 }

@@ -107,7 +107,15 @@ final class TargetMarks {
      * another.
      */
     private Span place(Target target, List<Mark> taken) {
-        String text = prior.text();
+        return place(prior.text(), target, taken);
+    }
+
+    /** Where a target's number stands, whether another target is said there too or not. */
+    static Span place(String text, Target target) {
+        return place(text, target, List.of());
+    }
+
+    private static Span place(String text, Target target, List<Mark> taken) {
         Span evidence = target.evidence().span().trim(text);
         BigDecimal low = target.amount().lowValue();
         BigDecimal value = low == null ? target.amount().highValue() : low;
@@ -126,7 +134,7 @@ final class TargetMarks {
         return first == null ? firstWord(text, evidence) : first;
     }
 
-    private static Span firstWord(String text, Span evidence) {
+    static Span firstWord(String text, Span evidence) {
         Matcher word = Pattern.compile("[\\p{L}\\p{N}]+").matcher(text);
         return word.region(evidence.start(), evidence.end()).find()
                 ? Span.of(word.start(), word.end())

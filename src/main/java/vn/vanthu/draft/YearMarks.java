@@ -29,7 +29,8 @@ final class YearMarks {
                             + "|(?<!\\d)(\\d{1,2}) tháng (\\d{1,2}) năm "
                             + Y);
 
-    private static final Pattern RANGE = pattern("(?<!\\d)" + Y + "\\s*[-–]\\s*" + Y);
+    private static final Pattern RANGE =
+            pattern("(?<!\\d)" + Y + "\\s*(?:[-–—]|đến|tới)(?:\\s+(?:hết\\s+)?năm)?\\s*" + Y);
 
     /** Number and symbol of a document (số, ký hiệu), and the date right after it. */
     private static final Pattern CITED =
@@ -220,7 +221,8 @@ final class YearMarks {
         Span span = Span.of(found.start(), found.end());
         int first = Integer.parseInt(found.group(1));
         int last = Integer.parseInt(found.group(2));
-        if (last - first == 1 && (first == priorYear || last == priorYear)) {
+        boolean stage = line(span).matches("(?iu).*(?:giai đoạn|nhiệm kỳ|từ năm|từ)\\s*$");
+        if (!stage && last - first == 1 && (first == priorYear || last == priorYear)) {
             int by = year - priorYear;
             String words =
                     (first + by) + text.substring(found.end(1), found.start(2)) + (last + by);

@@ -11,7 +11,8 @@ public record Registry(
         ReformAreas reformAreas,
         ReportPeriods reportPeriods,
         LawNames laws,
-        SymbolBodies symbolBodies) {
+        SymbolBodies symbolBodies,
+        Replacements replacements) {
 
     private static final class Bundled {
         static final Registry INSTANCE = read();
@@ -38,6 +39,7 @@ public record Registry(
                 ReformAreas.bundled(abbreviations),
                 ReportPeriods.bundled(),
                 LawNames.bundled(types),
-                SymbolBodies.bundled());
+                SymbolBodies.bundled(),
+                Replacements.bundled());
     }
 }

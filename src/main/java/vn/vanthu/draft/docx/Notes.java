@@ -125,8 +125,12 @@ final class Notes {
         return id;
     }
 
-    /** Adds a footnote; returns its id. */
-    String footnote(List<Piece> words) {
+    /**
+     * Adds a footnote; returns its id.
+     *
+     * @param fate of the words at its mark, which it shares
+     */
+    String footnote(List<Piece> words, Fate fate) {
         String id = Integer.toString(nextFootnote++);
         Element footnote = element(footnotes, "footnote");
         set(footnote, "id", id);
@@ -140,7 +144,7 @@ final class Notes {
         mark.appendChild(element(footnotes, "footnoteRef"));
         paragraph.appendChild(mark);
         paragraph.appendChild(Runs.run(footnotes, " ", null));
-        for (Node run : new Runs(footnotes, this).of(bare(words), null, Fate.KEPT)) {
+        for (Node run : new Runs(footnotes, this).of(bare(words), null, fate)) {
             paragraph.appendChild(run);
         }
         footnote.appendChild(paragraph);

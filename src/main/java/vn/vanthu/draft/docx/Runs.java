@@ -51,7 +51,7 @@ final class Runs {
             }
             if (footnote != null) {
                 Element run = styled(xml, "FootnoteReference");
-                run.appendChild(marked(xml, "footnoteReference", notes.footnote(footnote)));
+                run.appendChild(marked(xml, "footnoteReference", notes.footnote(footnote, fate)));
                 nodes.add(tracked(run, fate));
             }
         }

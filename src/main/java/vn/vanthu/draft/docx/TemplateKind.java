@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.vanthu.draft.Draft;
 
 /**
  * A kind of document that templates are made for, with the fields that it is filled from.
@@ -45,6 +46,14 @@ public record TemplateKind(String name, List<TemplateField> fields) {
     /** The templates that come with the program. */
     public static List<Template> templates() {
         return List.copyOf(Bundled.TEMPLATES);
+    }
+
+    /** The file of the template that comes with the program for plans of a layout. */
+    public static String planOf(Draft.Layout layout) {
+        return switch (layout) {
+            case STATE -> "ke-hoach.docx";
+            case PARTY -> "ke-hoach-dang.docx";
+        };
     }
 
     /** All kinds, by name. */

@@ -63,7 +63,7 @@ final class TrackedChanges {
             if (Elements.named(child, "t") || Elements.named(child, "delText")) {
                 out.append(child.getTextContent());
             } else if (Elements.named(child, "footnoteReference")) {
-                out.append('[').append(child.getAttributeNS(WordPackage.W, "id")).append(']');
+                out.append("[*]");
             } else {
                 text(child, gone, out);
             }

@@ -19,7 +19,11 @@ import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.Draft.Paragraph;
 import vn.vanthu.draft.Fate;
 import vn.vanthu.draft.Piece;
+import vn.vanthu.draft.RollForward;
+import vn.vanthu.draft.Sources;
+import vn.vanthu.draft.TargetRule;
 import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.registry.Registry;
 import vn.vanthu.word.WordPackage;
 
 /** What a reviewer sees in Word: take all changes for the new plan, refuse all for the old. */
@@ -78,6 +82,30 @@ class TrackedPlanTest {
     }
 
     @Test
+    void what_other_plans_and_reports_bring_can_be_taken_and_refused_as_well() throws Exception {
+        var priors =
+                List.of(
+                        read(Path.of("corpus/son-hai-kh-cchc-2024.docx")),
+                        read(Path.of("corpus/son-hai-kh-cchc-2023.docx")));
+        var reports = List.of(read(Path.of("corpus/son-hai-bc-cchc-nam-2024.pdf")));
+        var draft =
+                new RollForward(Registry.bundled())
+                        .roll(
+                                new Sources(priors, reports, List.of(), null),
+                                2025,
+                                new TargetRule.Keep());
+        for (String part : List.of("word/document.xml", "word/footnotes.xml")) {
+            Document tracked = part(draft, part);
+            assertThat(TrackedChanges.accepted(tracked))
+                    .isEqualTo(TrackedChanges.accepted(part(draft.accepted(), part)));
+            assertThat(TrackedChanges.rejected(tracked))
+                    .isEqualTo(TrackedChanges.rejected(part(draft(priors.getFirst(), 2025), part)));
+        }
+        assertThat(TrackedChanges.elements(part(draft, "word/document.xml"), "ins"))
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
     void a_paragraph_and_a_row_can_come_and_go_as_a_whole() throws Exception {
         var draft = read(Path.of("corpus/son-hai-kh-cchc-2024.docx"));
         var rolled = draft(draft, 2025);
@@ -126,7 +154,7 @@ class TrackedPlanTest {
 
     /** Without spaces and footnote marks, which stand as digits in one and as ids in the other. */
     private static String plain(String words) {
-        return words.replaceAll("\\[\\d+]|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\\s", "");
+        return words.replaceAll("\\[[*\\d]+]|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\\s", "");
     }
 
     private static AnalysedDocument read(Path file) throws Exception {

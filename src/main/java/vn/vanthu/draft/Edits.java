@@ -1,0 +1,54 @@
+package vn.vanthu.draft;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.Span;
+
+/**
+ * All that the draft does to the prior plan.
+ *
+ * @param marks on its words, in text order, none overlapping another
+ * @param drops paragraphs and table rows that are proposed for removal
+ * @param additions in the order in which they are to stand at the same place
+ */
+record Edits(List<Mark> marks, List<Drop> drops, List<Addition> additions) {
+
+    Edits {
+        marks = List.copyOf(marks);
+        drops = List.copyOf(drops);
+        additions = List.copyOf(additions);
+    }
+
+    /** A whole paragraph or table row that goes, and why. */
+    record Drop(Span span, String note) {}
+
+    /**
+     * A paragraph that comes.
+     *
+     * @param after offset at which the paragraph or table begins that it stands behind; a heading's
+     *     for the first place under it
+     * @param note of the whole, with its source; the reader decides
+     * @param source what it is taken from, for the list of changes
+     */
+    record Addition(int after, List<Piece> pieces, String note, String source) {
+        Addition {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** Its words on one line. */
+        String words() {
+            var words = new StringBuilder();
+            pieces.forEach(piece -> words.append(piece.text()));
+            return words.toString();
+        }
+    }
+
+    @Nullable Drop dropOf(Span span) {
+        for (Drop drop : drops) {
+            if (drop.span().contains(span)) {
+                return drop;
+            }
+        }
+        return null;
+    }
+}
