@@ -1,5 +1,6 @@
 package vn.vanthu.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import vn.vanthu.Vanthu;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Evidence;
 import vn.vanthu.fact.Finding;
+import vn.vanthu.layout.LayoutReport;
 import vn.vanthu.report.ContractJson;
 import vn.vanthu.report.Words;
 
@@ -34,10 +36,41 @@ final class CheckCommand implements Callable<Integer> {
             description = "Dạng kết quả (mặc định: text).")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--layout",
+            description =
+                    "Rà soát thể thức và kỹ thuật trình bày (Nghị định 30/2020/NĐ-CP; văn bản của"
+                            + " Đảng theo hướng dẫn của Văn phòng Trung ương Đảng). Chỉ tệp DOCX.")
+    private boolean layout;
+
     @Override
     public Integer call() {
+        if (layout) {
+            return layout();
+        }
         try (var vanthu = Vanthu.open()) {
             return Each.of(files, file -> print(vanthu.read(file)));
+        }
+    }
+
+    private int layout() {
+        var findings = new LayoutFindings();
+        int failed = 0;
+        for (Path file : files) {
+            try {
+                print(file, findings.check(file));
+            } catch (UserError | IOException unread) {
+                Complaints.say(Complaints.words(unread));
+                failed++;
+            }
+        }
+        return Each.code(failed, files.size());
+    }
+
+    private void print(Path file, LayoutReport report) {
+        switch (format) {
+            case JSON -> System.out.println(LayoutFindings.json(file, report));
+            case TEXT -> System.out.print(LayoutFindings.text(file, report));
         }
     }
 

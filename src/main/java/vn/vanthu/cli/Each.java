@@ -50,9 +50,14 @@ final class Each {
                 failed++;
             }
         }
+        return code(failed, files.size());
+    }
+
+    /** The exit code when the work failed for some of so many files. */
+    static int code(int failed, int all) {
         if (failed == 0) {
             return ExitCode.OK;
         }
-        return failed == files.size() ? ExitCode.FAILED : ExitCode.SOME_FAILED;
+        return failed == all ? ExitCode.FAILED : ExitCode.SOME_FAILED;
     }
 }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A tab-separated file: UTF-8, first line the column names, {@code #} begins a comment line. A list
  * in a cell is separated by {@code |}.
  */
-record Table(String file, List<Row> rows) {
+public record Table(String file, List<Row> rows) {
 
-    /** Reads a file of this package's resource folder. */
-    static Table bundled(String name) {
+    /** Reads a file of this package's resource folder, or one of the jar by its whole path. */
+    public static Table bundled(String name) {
         try (InputStream in = Table.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new MalformedTableException(
@@ -54,7 +54,7 @@ record Table(String file, List<Row> rows) {
     }
 
     /** Makes a value of each row; what the row's content does not allow is told with its line. */
-    <T> List<T> map(Function<Row, T> reading) {
+    public <T> List<T> map(Function<Row, T> reading) {
         return rows.stream().map(row -> row.read(reading)).toList();
     }
 
@@ -88,10 +88,10 @@ record Table(String file, List<Row> rows) {
     }
 
     /** One line of the file. */
-    record Row(String file, int line, Map<String, String> cells) {
+    public record Row(String file, int line, Map<String, String> cells) {
 
         /** The cell, empty when nothing is written there. */
-        String text(String column) {
+        public String text(String column) {
             String cell = cells.get(column);
             if (cell == null) {
                 throw fault("there is no column \"" + column + "\"", "Add it to the first line");
@@ -99,7 +99,7 @@ record Table(String file, List<Row> rows) {
             return cell;
         }
 
-        String required(String column) {
+        public String required(String column) {
             String cell = text(column);
             if (cell.isEmpty()) {
                 throw fault("\"" + column + "\" is empty", "Write it");
@@ -107,7 +107,7 @@ record Table(String file, List<Row> rows) {
             return cell;
         }
 
-        List<String> list(String column) {
+        public List<String> list(String column) {
             return Arrays.stream(text(column).split("\\|"))
                     .map(String::strip)
                     .filter(item -> !item.isEmpty())
@@ -133,7 +133,7 @@ record Table(String file, List<Row> rows) {
             return Objects.requireNonNull(date(column));
         }
 
-        int number(String column) {
+        public int number(String column) {
             String cell = required(column);
             try {
                 return Integer.parseInt(cell);
@@ -144,11 +144,11 @@ record Table(String file, List<Row> rows) {
             }
         }
 
-        <E extends Enum<E>> E choice(String column, Class<E> type) {
+        public <E extends Enum<E>> E choice(String column, Class<E> type) {
             return choice(column, required(column), type);
         }
 
-        <E extends Enum<E>> E choice(String column, String word, Class<E> type) {
+        public <E extends Enum<E>> E choice(String column, String word, Class<E> type) {
             return Arrays.stream(type.getEnumConstants())
                     .filter(constant -> constant.name().equals(word))
                     .findFirst()

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.read.NumberFormats;
+import vn.vanthu.text.NumberFormats;
 
 /**
  * Counts through a document's lists as Word does, and says each paragraph's label. Used once, in

@@ -13,8 +13,8 @@ import vn.vanthu.document.Format;
 import vn.vanthu.document.Format.Alignment;
 import vn.vanthu.read.Failure;
 import vn.vanthu.read.LineBreaks;
-import vn.vanthu.read.NumberFormats;
 import vn.vanthu.read.ReadException;
+import vn.vanthu.text.NumberFormats;
 
 /** Reads a part of an HTML page as a reader sees it. */
 final class HtmlStory {

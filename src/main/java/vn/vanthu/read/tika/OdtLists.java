@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.read.NumberFormats;
+import vn.vanthu.text.NumberFormats;
 
 /** Counts through the lists of an OpenDocument text, in the order of the text. */
 final class OdtLists {

@@ -13,7 +13,7 @@ import org.apache.poi.hwpf.model.ListLevel;
 import org.apache.poi.hwpf.model.ListTables;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.read.NumberFormats;
+import vn.vanthu.text.NumberFormats;
 
 /**
  * Counts through the lists of a Word 97-2003 document as Word does, and says each paragraph's

@@ -1,4 +1,4 @@
-package vn.vanthu.read;
+package vn.vanthu.text;
 
 import java.util.Locale;
 

@@ -1,0 +1,6 @@
+package vn.vanthu.layout;
+
+import java.util.List;
+
+/** A Word file as it was measured. */
+record Measured(List<PageSetup> pages, List<Paragraph> paragraphs) {}
