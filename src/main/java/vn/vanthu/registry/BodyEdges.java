@@ -62,8 +62,10 @@ final class BodyEdges {
                         .contains(tokens.plain(at + 2));
             }
             return !atStart
-                    && nextCapital
-                    && Set.of("so", "van", "phong", "ban").contains(tokens.plain(at));
+                    && (nextCapital
+                                    && Set.of("so", "van", "phong", "ban")
+                                            .contains(tokens.plain(at))
+                            || isLeader(at));
         }
         return switch (tokens.plain(at)) {
             case "ban" ->
@@ -125,6 +127,16 @@ final class BodyEdges {
         };
     }
 
+    /** A post stands for the head of the body behind it: each is a name of its own in a list. */
+    boolean isPost(int at) {
+        return Set.of("thu truong", "giam doc", "chu tich", "chanh van").contains(tokens.pair(at));
+    }
+
+    /** In a list of bodies small letters also name their heads: "…, thủ trưởng các ban". */
+    private boolean isLeader(int at) {
+        return isPost(at) && (openerLength(at + 2) > 0 || headLength(at + 2) > 0);
+    }
+
     boolean isGroup(int at) {
         for (int i = at; i < at + 4 && tokens.isInside(i); i++) {
             if (openerLength(i) > 0) {
@@ -137,13 +149,19 @@ final class BodyEdges {
                                 && tokens.plain(at + 2).equals(",");
         boolean level =
                 Set.of("ubnd", "uy").contains(tokens.plain(at))
-                        && (tokens.pair(at + 1).startsWith("huyen ,")
-                                || tokens.pair(at + 1).startsWith("xa ,")
+                        && (isLevelOfMany(at + 1)
                                 || tokens.plain(at + 1).equals("cap")
-                                || tokens.pair(at + 2).equals("nhan dan")
-                                        && (tokens.pair(at + 4).startsWith("huyen ,")
-                                                || tokens.pair(at + 4).startsWith("xa ,")));
+                                || tokens.pair(at + 2).equals("nhan dan") && isLevelOfMany(at + 4));
         return sector || level;
+    }
+
+    /** "huyện, thị xã", "quận, huyện": of each of these, and not of one of that name. */
+    private boolean isLevelOfMany(int at) {
+        boolean town = Set.of("thi xa", "thi tran", "thanh pho").contains(tokens.pair(at));
+        return town
+                ? tokens.plain(at + 2).equals(",")
+                : Set.of("huyen", "xa", "quan", "phuong").contains(tokens.plain(at))
+                        && tokens.plain(at + 1).equals(",");
     }
 
     boolean isMember(int at) {
@@ -169,6 +187,11 @@ final class BodyEdges {
         if (!WORDS.has(Use.END, tokens.written(at))
                 && !WORDS.has(Use.END, tokens.writtenPair(at))) {
             return false;
+        }
+        if (tokens.pair(at).equals("to chuc")
+                && tokens.pair(at + 3).equals("ca nhan")
+                && Set.of("va", ",").contains(tokens.plain(at + 2))) {
+            return false; // "các ban, ngành, tổ chức và cá nhân"
         }
         if (at > 1
                 && tokens.written(at - 2).equals("hoạt")

@@ -26,6 +26,9 @@ public final class BodyGrammar {
     private int last;
     private boolean group;
 
+    /** Inside "các Sở: Nội vụ, Tài chính", where each name stands for one of the group. */
+    private boolean listed;
+
     private BodyGrammar(String text, int start, int end) {
         this.tokens = new BodyTokens(text, start, Math.min(end, start + LONGEST));
         this.edges = new BodyEdges(tokens);
@@ -63,6 +66,7 @@ public final class BodyGrammar {
 
     private void begin(int head, int length) {
         begin = head;
+        listed = false;
         group = edges.isGroup(head);
         last = head + length - 1;
         at = head + length;
@@ -74,6 +78,11 @@ public final class BodyGrammar {
             int close = closing(at);
             at = close < 0 ? at : close + 1;
             return close >= 0;
+        }
+        if (group && tokens.plain(at).equals(":") && isListAhead(at + 1)) {
+            listed = true;
+            at++;
+            return true;
         }
         int divider = dividerLength(at);
         if (divider > 0) {
@@ -88,11 +97,28 @@ public final class BodyGrammar {
         return true;
     }
 
+    /** "Nội vụ, Tài chính": names and no task, for the second begins with a capital as well. */
+    private boolean isListAhead(int first) {
+        if (!tokens.isCapital(first) || edges.headLength(first) > 0) {
+            return false;
+        }
+        for (int i = first + 1; i < first + 8 && tokens.isInside(i); i++) {
+            if (tokens.plain(i).equals(",")) {
+                return tokens.isCapital(i + 1);
+            }
+            if (!tokens.isWord(i) || edges.isEnd(i) && !tokens.isCapital(i - 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Behind a comma or "và": another body, another member of the group, or more of the name. */
     private boolean goOnBehind(int next) {
         int head = edges.headLength(next);
         boolean member = tokens.isInside(next) && edges.isMember(next);
-        if (head > 0 && !(group && (member || edges.isGroup(next)))) {
+        boolean posts = edges.isPost(begin) && edges.isPost(next);
+        if (head > 0 && (posts || !(group && (member || edges.isGroup(next))))) {
             bodies.add(tokens.span(begin, last));
             begin(next, head);
         } else if (group && (head > 0 || member)) {
@@ -116,6 +142,9 @@ public final class BodyGrammar {
             return false;
         }
         boolean comma = tokens.plain(divider).equals(",");
+        if (listed && tokens.isCapital(next)) {
+            return true;
+        }
         if (comma && tokens.pair(next).equals("truyen hinh")) {
             return true; // "Báo và phát thanh, truyền hình tỉnh"
         }

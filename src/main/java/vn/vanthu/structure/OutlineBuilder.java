@@ -10,7 +10,6 @@ import vn.vanthu.document.Section;
 import vn.vanthu.structure.Heading.Strength;
 import vn.vanthu.structure.Label.Rank;
 import vn.vanthu.text.Span;
-import vn.vanthu.text.Unmarked;
 
 /** Finds the headings and nests them. */
 final class OutlineBuilder {
@@ -31,9 +30,9 @@ final class OutlineBuilder {
      */
     List<Section> build(int first, int closing, int behind) {
         var found = new ArrayList<Heading>();
-        collect(first, closing, found);
+        collect(first, closing, false, found);
         var annexes = new ArrayList<Heading>();
-        collect(behind, lines.size(), annexes);
+        collect(behind, lines.size(), true, annexes);
         int begin = 0;
         while (begin < annexes.size() && annexes.get(begin).label().rank() != Rank.ANNEX) {
             begin++;
@@ -47,10 +46,19 @@ final class OutlineBuilder {
         return new Nest(all, bodyEnd, text.stripTrailing().length()).sections();
     }
 
-    private void collect(int from, int to, List<Heading> found) {
+    private void collect(int from, int to, boolean annexes, List<Heading> found) {
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
             if (line.kind() != Line.Kind.TEXT || !beginsParagraph(i)) {
+                continue;
+            }
+            boolean titled =
+                    !found.isEmpty()
+                            && found.getLast().label().rank() == Rank.ANNEX
+                            && found.getLast().line() >= i - 3;
+            Heading enclosed = annexes && !titled ? Enclosure.at(lines, i, to) : null;
+            if (enclosed != null) {
+                found.add(enclosed);
                 continue;
             }
             Label label = Label.of(line.text());
@@ -158,13 +166,27 @@ final class OutlineBuilder {
                         .count();
         return switch (heading.strength()) {
             case NONE -> false;
-            case SURE -> !isBareItem(at, candidates) || sure * 2 >= series.size();
+            case SURE ->
+                    isClause(at, candidates)
+                            ? sure * 3 >= series.size() * 2
+                            : !isBareItem(at, candidates) || sure * 2 >= series.size();
             case WEAK, RUN_IN ->
                     series.size() > 1
                             && (sure * 3 >= series.size() * 2
                                     || isDivision(at, candidates, series)
                                             && dividesAll(series, candidates, sure));
         };
+    }
+
+    /** Numbered under an article: mostly a sentence of it, and rarely a heading. */
+    private static boolean isClause(int at, List<Heading> candidates) {
+        for (int i = at - 1; i >= 0; i--) {
+            Rank rank = candidates.get(i).label().rank();
+            if (rank.compareTo(Rank.ARTICLE) <= 0) {
+                return rank == Rank.ARTICLE;
+            }
+        }
+        return false;
     }
 
     /** Of a run of which most are headings or divisions, and either kind gives the others away. */
@@ -286,10 +308,5 @@ final class OutlineBuilder {
         Node(Heading heading, String path) {
             this(heading, path, new ArrayList<>());
         }
-    }
-
-    /** Whether a line begins an annex that does not call itself one. */
-    static boolean isAnnexNote(Line line) {
-        return Unmarked.of(line.text()).matches("(?s)^\\((ban hanh )?kem theo.*");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.extract.date.Anchor;
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.fact.TaskAssignment;
@@ -38,16 +39,17 @@ final class KeyLines {
 
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?:^|[;.]\\s+)[-+*•]?\\s*(?:\\p{L}\\)\\s*)?((?:noi dung|nhiem vu|cong viec|noi"
-                        + " dung cong viec|noi dung thuc hien)|(?:(?:co quan|don vi|phong|bo"
-                        + " phan|cac co quan)\\s*(?:, (?:don vi|to chuc))*\\s*)?(?:chu tri(?: thuc"
-                        + " hien| tham muu)?|phoi hop(?: thuc hien)?|thuc hien|chiu trach nhiem|phu"
-                        + " trach|dau moi|chu tri, phoi hop)|phan cong(?: thuc hien)?|trach nhiem"
-                        + " thuc hien|thoi gian(?: thuc hien| hoan thanh)?|thoi han(?: hoan thanh|"
-                        + " thuc hien)?|lanh dao (?:phu trach|chi dao|theo doi)|kinh phi(?: thuc"
-                        + " hien)?|nguon luc|dia diem|tien do(?: thuc hien)?|san pham(?: dau ra|"
-                        + " hoan thanh| du kien)?|ket qua(?: dau ra| dat duoc| du"
-                        + " kien)?)\\s*:\\s*");
+                    "(?:^|[;.]\\s+)[-+*•]?\\s*(?:\\p{L}\\)\\s*|\\d[\\d.]*\\s+)?((?:noi dung|nhiem"
+                        + " vu|cong viec|noi dung cong viec|noi dung thuc hien)|(?:(?:co quan|don"
+                        + " vi|phong|bo phan|cac co quan)\\s*(?:, (?:don vi|to chuc))*\\s*)?(?:chu"
+                        + " tri(?: thuc hien| tham muu)?|phoi hop(?: thuc hien)?|thuc hien|chiu"
+                        + " trach nhiem|phu trach|dau moi|chu tri, phoi hop)|phan cong(?: thuc"
+                        + " hien)?|trach nhiem thuc hien|thoi gian(?: thuc hien| hoan thanh)?|thoi"
+                        + " han(?: hoan thanh| thuc hien)?|lanh dao (?:phu trach|chi dao|theo"
+                        + " doi)|kinh phi(?: thuc hien)?|nguon luc|thanh phan(?: tham du| tham"
+                        + " gia)?|doi tuong(?: tham du| tham gia)?|so luong|hinh thuc(?: thuc hien|"
+                        + " to chuc)?|dia diem|tien do(?: thuc hien)?|san pham(?: dau ra| hoan"
+                        + " thanh| du kien)?|ket qua(?: dau ra| dat duoc| du kien)?)\\s*:\\s*");
 
     private KeyLines() {}
 
@@ -60,7 +62,7 @@ final class KeyLines {
             StructuredDocument document,
             List<Unit> units,
             int at,
-            @Nullable Integer year,
+            Anchor anchor,
             List<TaskAssignment> found) {
         var values = new ArrayList<Value>();
         int next = at;
@@ -78,9 +80,9 @@ final class KeyLines {
         if (!complete) {
             return at;
         }
-        List<Unit> contents = contents(values, units, at);
+        List<Unit> contents = contents(document.text(), values, units, at);
         for (Unit content : contents) {
-            add(document, values, content, year, found);
+            add(document, values, content, anchor, found);
         }
         return contents.isEmpty() ? at : next;
     }
@@ -120,7 +122,7 @@ final class KeyLines {
         if (words.startsWith("kinh phi") || words.startsWith("nguon")) {
             return Key.FUNDING;
         }
-        if (words.matches("(lanh dao|dia diem).*")) {
+        if (words.matches("(lanh dao|dia diem|thanh phan|doi tuong|so luong|hinh thuc).*")) {
             return Key.OTHER;
         }
         if (words.contains("chu tri") || words.contains("dau moi")) {
@@ -140,11 +142,15 @@ final class KeyLines {
     }
 
     /** The line of content, or the paragraphs before the lines back to the last such group. */
-    private static List<Unit> contents(List<Value> values, List<Unit> units, int at) {
+    private static List<Unit> contents(String text, List<Value> values, List<Unit> units, int at) {
         for (Value value : values) {
             if (value.key() == Key.CONTENT) {
                 return List.of(value.unit());
             }
+        }
+        Unit told = above(text, units, at);
+        if (told != null) {
+            return List.of(told);
         }
         var contents = new ArrayList<Unit>();
         for (int i = at - 1; i >= 0; i--) {
@@ -167,11 +173,37 @@ final class KeyLines {
         return contents;
     }
 
+    /**
+     * The numbered sentence above a list in which the lines with keys stand beside remarks on it:
+     * "1.2. Xây dựng Hướng dẫn …", "- Bảo đảm thống nhất …", "- Đơn vị chủ trì: …". Null where the
+     * list is not one list, or what stands above only announces it.
+     */
+    private static @Nullable Unit above(String text, List<Unit> units, int at) {
+        Unit first = units.get(at);
+        if (!first.hasBullet()) {
+            return null;
+        }
+        int i = at - 1;
+        while (i >= 0 && units.get(i).mark().equals(first.mark())) {
+            i--;
+        }
+        Unit above = i < 0 ? first : units.get(i);
+        boolean numbered = !above.mark().isEmpty() && !above.hasBullet();
+        String words = above.span().in(text);
+        return i < at - 1
+                        && numbered
+                        && above.section() == first.section()
+                        && !words.endsWith(":")
+                        && words.length() > 60
+                ? above
+                : null;
+    }
+
     private static void add(
             StructuredDocument document,
             List<Value> values,
             Unit content,
-            @Nullable Integer year,
+            Anchor anchor,
             List<TaskAssignment> found) {
         String text = document.text();
         Span task = new Span(content.wordsStart(text), content.span().end());
@@ -190,7 +222,7 @@ final class KeyLines {
                 }
                 case DOER -> agencies.addAll(names(text, value.span()));
                 case PARTNER -> partners.addAll(names(text, value.span()));
-                case TIME -> due = TaskWords.due(text, value.span(), year);
+                case TIME -> due = TableDue.of(text, value.span(), anchor);
                 case FUNDING -> funding = TaskWords.oneLine(value.span().in(text));
                 case OTHER -> {}
                 case PRODUCT -> product = TaskWords.oneLine(value.span().in(text));
@@ -206,7 +238,7 @@ final class KeyLines {
                         role,
                         partners,
                         TaskWords.oneLine(task.in(text)),
-                        due == null ? TaskWords.due(text, task, year) : due,
+                        due == null ? TaskWords.due(text, task, anchor) : due,
                         product,
                         funding,
                         null));

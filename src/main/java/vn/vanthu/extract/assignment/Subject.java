@@ -45,8 +45,14 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
     /** What a group "có cụm công nghiệp do xã quản lý" is to do begins here at the latest. */
     private static final Pattern STRONG =
             Pattern.compile(
-                    "\\s(?=(?:khan truong|chu dong|chu tri|(?:co|chiu) trach nhiem|nghiem tuc|tiep"
-                            + " tuc|tang cuong|tich cuc|kip thoi)\\b)");
+                    "\\s(?=(?:khan truong|chu dong|chu tri|(?:co|chiu) trach nhiem|nghiem tuc|can"
+                            + " cu|tiep tuc|tang cuong|tich cuc|kip thoi)\\b)");
+
+    /** Behind a common noun: which of them. */
+    private static final Pattern THESE =
+            Pattern.compile(
+                    "\\s+(?:(?:nêu |nói |có tên )trên|trên(?= thực hiện| tiếp tục)|này|(?:đã )?được"
+                            + " (?:kiểm tra|thanh tra|giám sát))(?!\\p{L})");
 
     private static final Pattern ANNOUNCES =
             Pattern.compile(
@@ -69,6 +75,13 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
         List<String> agencies = phrase.get().names(text);
         int at = phrase.get().span().end();
         at = skipBracket(text, at, words.end());
+        Matcher these = THESE.matcher(text).region(at, words.end());
+        if (these.lookingAt() && isCommon(agencies.getLast())) {
+            Span last = phrase.get().bodies().getLast();
+            agencies = new ArrayList<>(agencies.subList(0, agencies.size() - 1));
+            agencies.add(new Span(last.start(), these.end()).in(text).replaceAll("\\s+", " "));
+            at = these.end();
+        }
         String behind = text.substring(at, words.end());
         Matcher parted = PARTED.matcher(Unmarked.of(behind));
         if (parted.find()) {
@@ -130,13 +143,21 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
             return Optional.empty();
         }
         String between = behind.substring(0, strong.start()).strip();
-        if (!between.matches("(?:co(?! van ban| cong van| to trinh| y kien)|thuoc)\\s[^.,;:()]*")) {
+        if (!between.matches(
+                "(?:co(?! van ban| cong van| to trinh| y kien)|thuoc|trong)\\s[^.,;:()]*")) {
             return Optional.empty();
         }
         var longer = new ArrayList<>(agencies.subList(0, agencies.size() - 1));
         Span name = new Span(phrase.bodies().getLast().start(), at + strong.start());
         longer.add(name.in(text).strip().replaceAll("\\s+", " "));
         return Optional.of(new Subject(longer, at + strong.end(), Kind.VERB));
+    }
+
+    /** "đơn vị", "các công ty": a kind of body and not the name of one. */
+    private static boolean isCommon(String name) {
+        return Character.isLowerCase(name.charAt(0))
+                || name.matches(
+                        "(?:Các|Những|Đơn vị|Cơ quan|Công ty|Doanh nghiệp)(?:\\s\\p{Ll}.*)?");
     }
 
     private static int skipBracket(String text, int at, int end) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.extract.date.Anchor;
 import vn.vanthu.extract.table.BodyList;
 import vn.vanthu.extract.table.Cell;
 import vn.vanthu.extract.table.Head;
@@ -42,21 +43,19 @@ final class TaskTable {
 
     private final StructuredDocument document;
     private final Sheet sheet;
-    private final @Nullable Integer year;
+    private final Anchor anchor;
     private final int content;
     private final @Nullable Head doer;
 
-    private TaskTable(
-            StructuredDocument document, Sheet sheet, @Nullable Integer year, int content) {
+    private TaskTable(StructuredDocument document, Sheet sheet, Anchor anchor, int content) {
         this.document = document;
         this.sheet = sheet;
-        this.year = year;
+        this.anchor = anchor;
         this.content = content;
         this.doer = sheet.first(Kind.LEAD).or(() -> sheet.first(Kind.DOER)).orElse(null);
     }
 
-    static List<TaskAssignment> read(
-            StructuredDocument document, Sheet sheet, @Nullable Integer year) {
+    static List<TaskAssignment> read(StructuredDocument document, Sheet sheet, Anchor anchor) {
         Optional<Head> content = sheet.first(Kind.CONTENT).or(() -> sheet.first(Kind.INDICATOR));
         boolean told =
                 sheet.has(Kind.LEAD)
@@ -67,7 +66,7 @@ final class TaskTable {
         if (content.isEmpty() || !told) {
             return List.of();
         }
-        var table = new TaskTable(document, sheet, year, content.get().column());
+        var table = new TaskTable(document, sheet, anchor, content.get().column());
         var found = new ArrayList<TaskAssignment>();
         for (Line line : sheet.lines()) {
             table.task(line).ifPresent(found::add);
@@ -141,8 +140,8 @@ final class TaskTable {
         if (BARE_YEAR.matcher(words).matches()) {
             words = "năm " + words;
         }
-        Due due = TableDue.of(words, new Span(0, words.length()), year);
-        return due == null ? TaskWords.due(task, new Span(0, task.length()), year) : due;
+        Due due = TableDue.of(words, new Span(0, words.length()), anchor);
+        return due == null ? TaskWords.due(task, new Span(0, task.length()), anchor) : due;
     }
 
     /** The words of the funds, with the unit that the head or the table gives for numbers. */

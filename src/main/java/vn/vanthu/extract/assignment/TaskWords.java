@@ -63,10 +63,6 @@ final class TaskWords {
         return partners;
     }
 
-    static @Nullable Due due(String text, Span within, @Nullable Integer year) {
-        return due(text, within, new Anchor(year, null));
-    }
-
     /** The first deadline that the words set; else the first time that may be one; else null. */
     static @Nullable Due due(String text, Span within, Anchor anchor) {
         Due loose = null;

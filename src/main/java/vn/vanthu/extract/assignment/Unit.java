@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Block;
+import vn.vanthu.document.Outline;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Span;
@@ -22,8 +23,10 @@ record Unit(Span span, String mark, @Nullable Section section, @Nullable Section
 
     private static final Pattern MARK =
             Pattern.compile(
-                    "^\\s*([-–—+*•·]|\\(?[a-zđ]\\d?[.)]|\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\([ivx\\d]+\\)"
-                        + "|[IVX]+[.\\-)]|Điều\\s+\\d+[a-z]?[.:])\\s*");
+                    "^\\s*([-–—+*•·]|\\(?[a-zđ]\\d?[.)]"
+                            + "|\\d{1,2}(?:\\.\\d{1,2})+(?=\\s+\\p{Lu})"
+                            + "|\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\([ivx\\d]+\\)"
+                            + "|[IVX]+[.\\-)]|Điều\\s+\\d+[a-z]?[.:])\\s*");
 
     /** "Chủ tịch UBND tỉnh - Trưởng Ban Chỉ đạo", broken at the dash. */
     private static final Pattern SECOND_POST =
@@ -34,14 +37,25 @@ record Unit(Span span, String mark, @Nullable Section section, @Nullable Section
     static List<Unit> of(StructuredDocument document) {
         var units = new ArrayList<Unit>();
         String text = document.text();
-        Span body = document.outline().body();
+        List<Span> parts = parts(document.outline());
         for (Block block : document.document().blocks()) {
             if (block instanceof Block.Paragraph(var span, var format, var page)
-                    && body.contains(span.start())) {
+                    && parts.stream().anyMatch(part -> part.contains(span.start()))) {
                 split(document, text, span, units);
             }
         }
         return units;
+    }
+
+    /** The body, and what a decision brings into force behind its signature; no forms or tables. */
+    private static List<Span> parts(Outline outline) {
+        var parts = new ArrayList<Span>();
+        parts.add(outline.body());
+        outline.sections().stream()
+                .filter(section -> section.extent().start() >= outline.closing().end())
+                .filter(section -> !section.label().matches("Phụ lục.*|Điều lệ|Nội quy"))
+                .forEach(section -> parts.add(section.extent()));
+        return parts;
     }
 
     private static void split(

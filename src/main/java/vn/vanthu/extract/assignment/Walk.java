@@ -1,9 +1,7 @@
 package vn.vanthu.extract.assignment;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +11,6 @@ import vn.vanthu.extract.date.Anchor;
 import vn.vanthu.extract.table.Sheet;
 import vn.vanthu.extract.table.Sheets;
 import vn.vanthu.fact.Due;
-import vn.vanthu.fact.Metadata;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.fact.TaskAssignment;
 import vn.vanthu.registry.BodyGrammar;
@@ -59,17 +56,18 @@ final class Walk {
     private static final Pattern PERSON =
             Pattern.compile("^(?:Ông|Bà|Đồng chí|Đ/c|đồng chí)\\b.*", Pattern.DOTALL);
 
-    private record LeadIn(List<String> agencies, Unit unit, boolean orderedBullets) {}
+    /**
+     * @param asks whether it says itself that the bodies are asked to do what follows
+     */
+    private record LeadIn(List<String> agencies, Unit unit, boolean orderedBullets, boolean asks) {}
 
     private final StructuredDocument document;
     private final String text;
-    private final @Nullable Integer year;
     private final Anchor anchor;
     private final Zone zone;
     private final List<TaskAssignment> found = new ArrayList<>();
 
-    /** The bodies that headings name; by identity, for each heading stands in one place. */
-    private final Map<Section, Optional<List<String>>> named = new IdentityHashMap<>();
+    private final HeadedBodies headings;
 
     private @Nullable LeadIn leadIn;
     private @Nullable Unit last;
@@ -77,15 +75,15 @@ final class Walk {
     Walk(StructuredDocument document) {
         this.document = document;
         this.text = document.text();
-        this.year = year(document.metadata());
         this.anchor = Anchor.of(document.metadata());
         this.zone = new Zone(document);
+        this.headings = new HeadedBodies(document);
     }
 
     List<TaskAssignment> all() {
         List<Unit> units = Unit.of(document);
         for (int i = 0; i < units.size(); i++) {
-            int behind = KeyLines.read(document, units, i, year, found);
+            int behind = KeyLines.read(document, units, i, anchor, found);
             if (behind > i) {
                 i = behind - 1;
                 continue;
@@ -95,7 +93,7 @@ final class Walk {
         }
         for (Sheet sheet : Sheets.of(document)) {
             if (zone.tableGivesTasks(sheet.span().start())) {
-                found.addAll(TaskTable.read(document, sheet, year));
+                found.addAll(TaskTable.read(document, sheet, anchor));
             }
         }
         found.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
@@ -110,7 +108,10 @@ final class Walk {
         if (zone.isReport() && inspected(unit, start)) {
             return;
         }
-        if (!zone.givesTasks(unit.span().start()) && !asksBody(unit, start)) {
+        if (unit.begins() == null && (isHeadingLine(unit) || asked(unit, start, next))) {
+            return;
+        }
+        if (!zone.givesTasks(unit.span().start()) && !asksBody(unit, start) && !isTold(unit)) {
             leadIn = null;
             return;
         }
@@ -127,7 +128,7 @@ final class Walk {
             heading(unit, begins, start);
             return;
         }
-        Optional<Subject> subject = Subject.at(text, start, unit.span().end());
+        Optional<Subject> subject = subject(start, unit.span().end());
         if (leadIn != null && !covers(leadIn, unit)) {
             leadIn = null;
         }
@@ -135,7 +136,7 @@ final class Walk {
             own(unit, subject.get(), next);
             return;
         }
-        List<String> above = leadIn != null ? leadIn.agencies() : headed(unit.section());
+        List<String> above = leadIn != null ? leadIn.agencies() : headings.above(unit.section());
         if (above != null) {
             if (tellsOfBody(start, unit.span().end())) {
                 return;
@@ -148,12 +149,35 @@ final class Walk {
         ordered(unit);
     }
 
+    /** The body or the person that words begin with. */
+    private Optional<Subject> subject(int start, int end) {
+        Optional<Subject> person = Person.at(text, new Span(start, end));
+        return person.isPresent() ? person : Subject.at(text, start, end);
+    }
+
     /** "Yêu cầu các chủ mỏ lắp đặt …" under the heading of a body is that body's task. */
     private boolean passesOn(Unit unit, Subject subject, int start) {
         return subject.kind() == Subject.Kind.VERB
-                && unit.hasBullet()
+                && !unit.mark().isEmpty()
                 && text.substring(start, unit.span().end()).matches("(?s)(Yêu cầu|Chỉ đạo)\\s.*")
-                && (leadIn != null || headed(unit.section()) != null);
+                && (leadIn != null || headings.above(unit.section()) != null);
+    }
+
+    /** A lead-in that asks a body for what the items below it say. */
+    private boolean asked(Unit unit, int start, @Nullable Unit next) {
+        if (next == null || !next.hasBullet() || next.section() != unit.section()) {
+            return false;
+        }
+        Optional<Subject> asked =
+                Request.at(text, new Span(start, unit.span().end()), zone.isReport());
+        asked.ifPresent(subject -> leadIn = new LeadIn(subject.agencies(), unit, true, true));
+        return asked.isPresent();
+    }
+
+    /** The second line of a heading: "Chương II", and its title below. */
+    private static boolean isHeadingLine(Unit unit) {
+        Section section = unit.section();
+        return section != null && section.heading().contains(unit.span().start());
     }
 
     /** "2. Sở Tài chính: rà soát …" among the proposals of a report, or the items under it. */
@@ -175,8 +199,21 @@ final class Walk {
                         && plain.matches("(?s)(chi dao|giao|yeu cau|de nghi)\\s.*");
         Section above = unit.section();
         boolean headed =
-                unit.begins() == null && above != null && isAsked(above) && bodies(above) != null;
+                unit.begins() == null
+                        && above != null
+                        && isAsked(above)
+                        && headings.of(above) != null;
         return named || told || headed || leadIn != null && covers(leadIn, unit);
+    }
+
+    /** Where no tasks are given as a rule: items under a request or under the name of a body. */
+    private boolean isTold(Unit unit) {
+        if (leadIn != null && leadIn.asks() && covers(leadIn, unit)) {
+            return true;
+        }
+        return !zone.isReport()
+                && zone.isRegulation(unit.span().start())
+                && headings.above(unit.section()) != null;
     }
 
     /** What inspectors ask of whom they inspected. */
@@ -203,7 +240,7 @@ final class Walk {
         }
         String plain = Unmarked.of(words);
         boolean asks = plain.matches("(?s)^(yeu cau|de nghi) (cac|nguoi|thu truong).*");
-        boolean tells = plain.contains("thong bao de ") || plain.contains("thong bao den ");
+        boolean tells = plain.matches("(?s).*\\bthong bao (de|den|cho|toi)\\b.*");
         boolean alone = Subject.at(text, start, unit.span().end()).isEmpty();
         boolean listed = !found.isEmpty() && last != null && !last.mark().isEmpty();
         return asks || tells || alone && listed;
@@ -211,21 +248,21 @@ final class Walk {
 
     /** A heading that goes on in the same paragraph: "a) Sở Tư pháp: Rà soát …". */
     private void heading(Unit unit, Section section, int start) {
-        Optional<Subject> subject = Subject.at(text, start, unit.span().end());
+        Optional<Subject> subject = subject(start, unit.span().end());
         if (subject.isPresent()) {
             Subject read = subject.get();
             if (read.kind() == Subject.Kind.VERB && isNameOnly(section, unit)) {
                 return;
             }
             if (read.kind() == Subject.Kind.COLON) {
-                several(unit.span(), read);
+                several(unit.span(), inner(read, start, unit.span().end()));
             } else if (read.kind() == Subject.Kind.VERB) {
                 told(unit.span(), read);
             }
             return;
         }
         if (section.heading().end() < unit.span().end() - 2) {
-            List<String> above = headed(parent(section));
+            List<String> above = headings.above(parent(section));
             if (above != null) {
                 add(unit.span(), above, start, unit.span().end());
                 return;
@@ -234,17 +271,22 @@ final class Walk {
         ordered(unit);
     }
 
-    /** "5. Các phòng tham gia đào tạo" above a list: the words behind the name tell which. */
-    private boolean isNameOnly(Section section, Unit unit) {
-        return isGroupName(section.title())
-                && section.heading().end() >= unit.span().end() - 1
-                && section.extent().end() > unit.span().end() + 20;
+    /** "Đối với Đoàn kiểm tra: Các thành viên Đoàn thực hiện …": who among them is to do it. */
+    private Subject inner(Subject outer, int start, int end) {
+        boolean about = text.startsWith("Đối với", start);
+        if (!about || BodyGrammar.at(text, outer.taskStart(), end).isEmpty()) {
+            return outer;
+        }
+        return Subject.at(text, outer.taskStart(), end)
+                .filter(subject -> subject.kind() == Subject.Kind.VERB)
+                .orElse(outer);
     }
 
-    private static boolean isGroupName(String title) {
-        return title.length() < 60
-                && title.matches("(?s)(Các|Những|Tất cả|Toàn thể)\\s[^.;:]*")
-                && BodyGrammar.at(title, 0, title.length()).isPresent();
+    /** "5. Các phòng tham gia đào tạo" above a list: the words behind the name tell which. */
+    private boolean isNameOnly(Section section, Unit unit) {
+        return HeadedBodies.isGroupName(section.title())
+                && section.heading().end() >= unit.span().end() - 1
+                && section.extent().end() > unit.span().end() + 20;
     }
 
     private void own(Unit unit, Subject subject, @Nullable Unit next) {
@@ -256,7 +298,7 @@ final class Walk {
                         && next.begins() == null
                         && next.section() == unit.section()
                         && (text.charAt(unit.span().end() - 1) == ':' || unit.mark().isEmpty())) {
-                    leadIn = new LeadIn(subject.agencies(), unit, next.hasBullet());
+                    leadIn = new LeadIn(subject.agencies(), unit, next.hasBullet(), false);
                 }
             }
         }
@@ -317,53 +359,6 @@ final class Walk {
                 && Character.isLetter(one.charAt(0)) == Character.isLetter(other.charAt(0))
                 && Character.isDigit(one.charAt(0)) == Character.isDigit(other.charAt(0))
                 && Character.isLetterOrDigit(one.charAt(0));
-    }
-
-    /** The bodies that the nearest heading above names; null where none does. */
-    private @Nullable List<String> headed(@Nullable Section section) {
-        if (section == null) {
-            return null;
-        }
-        List<Section> path = document.outline().pathTo(section.heading().start());
-        for (Section above : path.reversed()) {
-            Optional<List<String>> bodies =
-                    named.computeIfAbsent(above, each -> Optional.ofNullable(bodies(each)));
-            if (bodies.isPresent()) {
-                return bodies.get();
-            }
-        }
-        return null;
-    }
-
-    private @Nullable List<String> bodies(Section section) {
-        Span heading = section.heading();
-        String words = heading.in(text);
-        int at = words.indexOf(firstWord(section.title()));
-        if (section.title().isEmpty() || at < 0) {
-            return null;
-        }
-        Optional<Subject> subject = Subject.at(text, heading.start() + at, heading.end());
-        if (subject.isEmpty() || subject.get().kind() != Subject.Kind.ALONE) {
-            return modified(section);
-        }
-        return subject.get().agencies();
-    }
-
-    /** "UBND các xã có cụm công nghiệp": words behind the name tell which of them. */
-    private static @Nullable List<String> modified(Section section) {
-        if (isGroupName(section.title())) {
-            return List.of(section.title());
-        }
-        Optional<Subject> subject =
-                Subject.at(section.title() + ":", 0, section.title().length() + 1);
-        return subject.isPresent() && subject.get().kind() == Subject.Kind.ALONE
-                ? subject.get().agencies()
-                : null;
-    }
-
-    private static String firstWord(String title) {
-        int space = title.indexOf(' ');
-        return space < 0 ? title : title.substring(0, space);
     }
 
     private @Nullable Section parent(Section section) {
@@ -470,12 +465,5 @@ final class Walk {
                         words,
                         due,
                         TaskWords.product(words)));
-    }
-
-    static @Nullable Integer year(Metadata metadata) {
-        if (metadata.period() != null) {
-            return metadata.period().year();
-        }
-        return metadata.date() == null ? null : Integer.valueOf(metadata.date().substring(0, 4));
     }
 }

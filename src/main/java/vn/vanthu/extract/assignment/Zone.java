@@ -65,6 +65,9 @@ final class Zone {
             return path.stream().anyMatch(section -> AHEAD.matcher(title(section)).find())
                     && path.stream().noneMatch(section -> BACK.matcher(title(section)).find());
         }
+        if (isRegulation(path)) {
+            return path.stream().anyMatch(section -> TASKS.matcher(title(section)).find());
+        }
         for (Section section : path.reversed()) {
             String title = title(section);
             // "Nội dung và mục tiêu" beside "Phân công trách nhiệm" states wishes.
@@ -76,6 +79,16 @@ final class Zone {
             }
         }
         return true;
+    }
+
+    /** Whether a regulation that the document brings into force stands there. */
+    boolean isRegulation(int offset) {
+        List<Section> path = document.outline().pathTo(offset);
+        return !path.isEmpty() && isRegulation(path);
+    }
+
+    private static boolean isRegulation(List<Section> path) {
+        return path.getFirst().label().matches("Quy chế|Quy định|Quy trình");
     }
 
     /** Whether a report asks others there to do something (kiến nghị). */

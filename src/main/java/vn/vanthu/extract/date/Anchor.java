@@ -47,7 +47,7 @@ public record Anchor(@Nullable Integer year, @Nullable LocalDate date) {
     }
 
     /** The time in its year; as it is where no year is known. */
-    CalendarTime place(CalendarTime time) {
+    public CalendarTime place(CalendarTime time) {
         if (year == null) {
             return time;
         }

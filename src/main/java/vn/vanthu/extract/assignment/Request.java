@@ -1,0 +1,54 @@
+package vn.vanthu.extract.assignment;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vanthu.extract.assignment.Subject.Kind;
+import vn.vanthu.text.Span;
+import vn.vanthu.text.Unmarked;
+
+/**
+ * A sentence that ends with a colon and asks a body for what the items below it say: "Để …, Sở Công
+ * Thương yêu cầu các đơn vị thực hiện một số nội dung sau:".
+ */
+final class Request {
+
+    /** What was asked ("đã yêu cầu") is past. */
+    private static final Pattern ASKS =
+            Pattern.compile(
+                    "(?<!\\bda )(?<!\\bda co )\\b(?:yeu cau|de nghi|giao|phan cong|chi dao)\\s+"
+                            + "(?!sau\\b)(?=\\S)");
+
+    private Request() {}
+
+    /** What a report tells of the time that it reports on. */
+    private static final Pattern TELLS =
+            Pattern.compile(
+                    "(?s)(?:trong|nam|quy|thang|thuc hien|ngay|tren co so|theo)\\b.*"
+                            + "|.*\\b(?:giao|phan cong|chi dao) [^.;]*");
+
+    /**
+     * The bodies that are asked; empty where the words are no such sentence.
+     *
+     * @param report whether they may tell of what was asked in the past
+     */
+    static Optional<Subject> at(String text, Span words, boolean report) {
+        String written = words.in(text);
+        if (!written.endsWith(":") || report && TELLS.matcher(Unmarked.of(written)).matches()) {
+            return Optional.empty();
+        }
+        int sentence = Math.max(written.lastIndexOf(". "), written.lastIndexOf("; ")) + 1;
+        Matcher asks = ASKS.matcher(Unmarked.of(written));
+        asks.region(Math.max(sentence, 0), written.length());
+        asks.useTransparentBounds(true);
+        Optional<Subject> found = Optional.empty();
+        while (asks.find()) {
+            Optional<Subject> asked = Subject.at(text, words.start() + asks.end(), words.end());
+            if (asked.isPresent()
+                    && (asked.get().kind() == Kind.ALONE || asked.get().kind() == Kind.ANNOUNCES)) {
+                found = asked;
+            }
+        }
+        return found;
+    }
+}
