@@ -141,8 +141,14 @@ final class DraftPlanCommand implements Callable<Integer> {
 
     private Draft draft() throws Exception {
         try {
+            var priors = all(from);
+            var later = LaterDocuments.of(priors, library);
+            if (!later.isEmpty()) {
+                System.err.println(
+                        "Đối chiếu với " + later.size() + " văn bản trong kho " + library.folder());
+            }
             return new RollForward(Registry.bundled())
-                    .roll(new Sources(all(from), all(reports), List.of(), null), year, rule());
+                    .roll(new Sources(priors, all(reports), later, null), year, rule());
         } catch (DraftException impossible) {
             throw new UserError(impossible.words(), impossible);
         }

@@ -17,6 +17,11 @@ final class LibraryOption {
             })
     private @Nullable Path folder;
 
+    /** Whether the user named one. */
+    boolean isGiven() {
+        return folder != null;
+    }
+
     Path folder() {
         return folder == null ? Library.standardFolder() : folder;
     }

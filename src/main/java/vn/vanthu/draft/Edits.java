@@ -10,13 +10,16 @@ import vn.vanthu.text.Span;
  * @param marks on its words, in text order, none overlapping another
  * @param drops paragraphs and table rows that are proposed for removal
  * @param additions in the order in which they are to stand at the same place
+ * @param rows what is only said in the list of changes
  */
-record Edits(List<Mark> marks, List<Drop> drops, List<Addition> additions) {
+record Edits(
+        List<Mark> marks, List<Drop> drops, List<Addition> additions, List<Draft.Change> rows) {
 
     Edits {
         marks = List.copyOf(marks);
         drops = List.copyOf(drops);
         additions = List.copyOf(additions);
+        rows = List.copyOf(rows);
     }
 
     /** A whole paragraph or table row that goes, and why. */

@@ -75,6 +75,11 @@ final class OtherPriors {
         }
     }
 
+    /** The words without the label or bullet that they begin with. */
+    static String withoutLabel(String words) {
+        return LABEL.matcher(words.strip()).replaceFirst("");
+    }
+
     private static boolean namesAll(String words, List<String> agencies) {
         String folded = Alike.fold(words);
         return agencies.stream().allMatch(agency -> folded.contains(Alike.fold(agency)));

@@ -30,8 +30,12 @@ final class PartyLetterhead {
     static boolean isOf(Metadata metadata) {
         String issuer = metadata.issuer();
         String symbol = metadata.symbol();
-        return issuer != null && PARTY.matcher(issuer).matches()
+        return issuer != null && isParty(issuer)
                 || symbol != null && symbol.matches(".*[-/](?:TU|ĐU|TW|HU)\\b.*");
+    }
+
+    static boolean isParty(String issuer) {
+        return PARTY.matcher(issuer).matches();
     }
 
     static Draft.Letterhead of(AnalysedDocument prior, int priorYear, int year) {

@@ -52,6 +52,14 @@ final class Priors {
         return others;
     }
 
+    /** The base and the others. */
+    List<Dated> all() {
+        var all = new ArrayList<Dated>();
+        all.add(base);
+        all.addAll(others);
+        return all;
+    }
+
     /**
      * Sees that all are plans of earlier years. The newest is the base; a plan that only amends
      * another one of the same year is not, for it says only what changes.

@@ -1,6 +1,8 @@
 package vn.vanthu.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +100,26 @@ public final class RollForward {
         marks.addAll(others.marks());
         var progress = Progress.of(base, sources.reports(), again, abbreviations);
         marks.addAll(progress.marks());
-        return new Edits(Mark.merged(marks, prior.text()), progress.drops(), others.additions());
+        var library = library(sources, priors);
+        marks.addAll(new Newer(prior, year, library, registry, alike).marks());
+        var metadata = prior.metadata();
+        var issuers = new Issuers(registry.bodies(), metadata.issuer(), metadata.province());
+        var obligations = new Obligations(prior, year, issuers, registry, alike);
+        library.forEach(obligations::add);
+        var additions = new ArrayList<>(others.additions());
+        additions.addAll(obligations.additions());
+        return new Edits(
+                Mark.merged(marks, prior.text()), progress.drops(), additions, obligations.rows());
+    }
+
+    /** Documents that are not given in another way already, the oldest first. */
+    private static List<AnalysedDocument> library(Sources sources, Priors priors) {
+        var known = new HashSet<String>();
+        priors.all().forEach(plan -> known.add(plan.document().document().source().sha256()));
+        return sources.library().stream()
+                .filter(document -> known.add(document.document().source().sha256()))
+                .sorted(Comparator.comparing(Newer::day).thenComparing(AnalysedDocument::name))
+                .toList();
     }
 
     private static List<Draft.Change> changes(
@@ -149,7 +170,10 @@ public final class RollForward {
                             addition.source(),
                             true));
         }
-        return byPlace.values().stream().flatMap(List::stream).toList();
+        var changes = new ArrayList<Draft.Change>();
+        byPlace.values().forEach(changes::addAll);
+        changes.addAll(edits.rows());
+        return changes;
     }
 
     private static void add(Map<Integer, List<Draft.Change>> byPlace, int at, Draft.Change change) {
