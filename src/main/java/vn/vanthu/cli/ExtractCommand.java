@@ -74,20 +74,12 @@ final class ExtractCommand implements Callable<Integer> {
         }
         if (!read.isEmpty()) {
             switch (format) {
-                case JSON -> text(ContractJson.write(read) + "\n");
-                case CSV -> text(csv(FactTables.of(read, failures, links)));
+                case JSON -> Output.text(out, ContractJson.write(read) + "\n");
+                case CSV -> Output.text(out, csv(FactTables.of(read, failures, links)));
                 case XLSX -> save(FactTables.of(read, failures, links));
             }
         }
         return code;
-    }
-
-    private void text(String words) {
-        if (out == null) {
-            System.out.print(words);
-        } else {
-            Output.write(out, stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
-        }
     }
 
     /** With the mark that tells a spreadsheet the encoding, when it goes into a file. */

@@ -4,12 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is written whole or not at all. */
 final class Output {
@@ -64,6 +66,15 @@ final class Output {
         int stem = name.contains(".") ? name.lastIndexOf('.') : name.length();
         int dropped = Math.clamp(stem - 6, 0, 2);
         return List.of("~$" + name, "~$" + name.substring(dropped), ".~lock." + name + "#");
+    }
+
+    /** Writes text to a file, or to standard output where none is named. */
+    static void text(@Nullable Path file, String words) {
+        if (file == null) {
+            System.out.print(words);
+        } else {
+            write(file, stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     /**

@@ -1,0 +1,81 @@
+package vn.vanthu.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.library.CitationLinks;
+import vn.vanthu.library.CitationLinks.Citing;
+import vn.vanthu.library.Library;
+import vn.vanthu.match.Issuer;
+import vn.vanthu.report.Table;
+
+/** {@code vanthu cited-by}: the places of the library that cite a document. */
+@Command(name = "cited-by", description = "Những chỗ trong kho viện dẫn một văn bản, kèm câu.")
+final class CitedByCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "SỐ|VĂN-BẢN",
+            description =
+                    "Số ký hiệu như 76/NQ-CP, hoặc mã (ít nhất 6 ký tự đầu) hay tên tệp trong kho.")
+    private String name = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|csv",
+            defaultValue = "table",
+            description = "Dạng kết quả (mặc định: table).")
+    private Printed format = Printed.TABLE;
+
+    @Mixin private LibraryOption library = new LibraryOption();
+
+    @Override
+    public Integer call() throws Exception {
+        try (var opened = library.openToRead()) {
+            AnalysedDocument meant = meant(opened);
+            String own = meant == null ? null : meant.metadata().number();
+            if (meant != null && own == null) {
+                throw new UserError(name + ": văn bản này để trống số, không viện dẫn được.");
+            }
+            String number = own == null ? name : own;
+            var rows = new ArrayList<List<@Nullable Object>>();
+            for (Citing citing : new CitationLinks(opened).to(number, meant)) {
+                rows.add(row(citing));
+            }
+            format.print(
+                    new Table(
+                            "Được viện dẫn",
+                            List.of("Văn bản", "Cơ quan", "Tệp", "Mục", "Ngày viện dẫn", "Câu"),
+                            rows),
+                    List.of("number", "issuer", "file", "section", "date", "sentence"),
+                    "Không có văn bản nào trong kho viện dẫn " + number + ".");
+        }
+        return ExitCode.OK;
+    }
+
+    /** Null where the library has no such document, or several, so that only the number counts. */
+    private @Nullable AnalysedDocument meant(Library opened) throws IOException {
+        var found = opened.named(name);
+        return found.size() == 1 ? opened.document(found.getFirst()) : null;
+    }
+
+    private static List<@Nullable Object> row(Citing citing) {
+        AnalysedDocument document = citing.document();
+        var evidence = citing.citation().evidence();
+        var path = document.outline().pathTo(evidence.span().start());
+        var row = new ArrayList<@Nullable Object>();
+        row.add(document.metadata().number());
+        row.add(document.metadata().issuer());
+        row.add(Issuer.fileOf(document));
+        row.add(path.isEmpty() ? null : path.getLast().path());
+        row.add(citing.citation().date());
+        row.add(document.quote(citing.citation()));
+        return row;
+    }
+}

@@ -1,0 +1,160 @@
+package vn.vanthu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Questions that only a library of several documents can answer. */
+class LibraryQuestionsTest {
+
+    @TempDir static Path folder;
+
+    private static Path library;
+
+    @BeforeAll
+    static void take_documents_in() throws IOException {
+        write(
+                "ha-vi-kh.txt",
+                """
+                ỦY BAN NHÂN DÂN
+                TỈNH HẠ VI
+                Số: 41/KH-UBND
+                Hạ Vi, ngày 05 tháng 01 năm 2024
+                KẾ HOẠCH
+                Cải cách hành chính tỉnh Hạ Vi năm 2024
+                Căn cứ Nghị quyết số 15/NQ-HĐND ngày 10/12/2023 của Hội đồng nhân dân tỉnh;
+                I. MỤC TIÊU
+                1. Năm 2024 tối thiểu 95% hồ sơ được giải quyết đúng hạn.
+                II. NHIỆM VỤ
+                1. Sở Nội vụ chủ trì rà soát vị trí việc làm, hoàn thành trước ngày 30/6/2024.
+                2. Sở Tư pháp chủ trì công bố thủ tục hành chính trong Quý III năm 2024.
+                """);
+        write(
+                "ha-vi-bc.txt",
+                """
+                ỦY BAN NHÂN DÂN
+                TỈNH HẠ VI
+                Số: 302/BC-UBND
+                Hạ Vi, ngày 15 tháng 12 năm 2024
+                BÁO CÁO
+                Kết quả cải cách hành chính tỉnh Hạ Vi năm 2024
+                Thực hiện Kế hoạch số 41/KH-UBND ngày 05/01/2024 của UBND tỉnh, kết quả như sau:
+                I. KẾT QUẢ
+                1. Năm 2024, tỷ lệ hồ sơ được giải quyết đúng hạn đạt 96,4%.
+                """);
+        write(
+                "da-lam-bc.txt",
+                """
+                ỦY BAN NHÂN DÂN
+                TỈNH ĐA LAM
+                Số: 77/BC-UBND
+                Đa Lam, ngày 14 tháng 12 năm 2024
+                BÁO CÁO
+                Kết quả cải cách hành chính tỉnh Đa Lam năm 2024
+                Tham khảo Kế hoạch số 41/KH-UBND ngày 09/02/2024 của UBND tỉnh Đa Lam.
+                I. KẾT QUẢ
+                1. Năm 2024, tỷ lệ hồ sơ được giải quyết đúng hạn đạt 91,8%.
+                """);
+        write(
+                "ha-vi-stp-bc.txt",
+                """
+                UBND TỈNH HẠ VI
+                SỞ TƯ PHÁP
+                Số: 12/BC-STP
+                Hạ Vi, ngày 10 tháng 12 năm 2024
+                BÁO CÁO
+                Kết quả cải cách hành chính năm 2024
+                I. KẾT QUẢ
+                1. Năm 2024, tỷ lệ hồ sơ được giải quyết đúng hạn đạt 99,9%.
+                """);
+        library = folder.resolve("kho");
+        assertThat(Run.of("ingest", folder.resolve("nhan"), "--library", library).code()).isZero();
+    }
+
+    private static void write(String name, String text) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("nhan")).resolve(name);
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void targets_and_results_of_provinces_stand_side_by_side() {
+        Run run =
+                Run.of(
+                        "compare",
+                        "--indicator",
+                        "ho so dung han",
+                        "--format",
+                        "csv",
+                        "--library",
+                        library);
+
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "Tỉnh,2024 mục tiêu,2024 kết quả",
+                        "Hạ Vi,≥ 95,96.4",
+                        "Đa Lam,–,91.8",
+                        "Tốt nhất,,Hạ Vi",
+                        "Kém nhất,,Đa Lam");
+    }
+
+    @Test
+    void what_a_department_says_of_itself_is_shown_beside_not_as_the_provinces() {
+        Run run = Run.of("compare", "--indicator", "hồ sơ đúng hạn", "--library", library);
+
+        assertThat(run.out()).containsPattern("Hạ Vi +2024 +số khác +99,9 +12/BC-STP");
+        Run bodies =
+                Run.of(
+                        "compare",
+                        "--indicator",
+                        "hồ sơ đúng hạn",
+                        "--by",
+                        "issuer",
+                        "--library",
+                        library);
+        assertThat(bodies.out()).containsPattern("Sở Tư pháp.* 99,9");
+    }
+
+    @Test
+    void an_indicator_that_no_one_names_is_said_to_be_missing() {
+        Run run = Run.of("compare", "--indicator", "sản lượng muối", "--library", library);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.complaints()).singleElement().asString().contains("sản lượng muối");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void tasks_of_a_body_are_listed_by_time() {
+        Run all = Run.of("assignments", "--library", library);
+        assertThat(all.out().indexOf("rà soát")).isLessThan(all.out().indexOf("công bố"));
+
+        Run due = Run.of("assignments", "--due", "2024-Q3", "--library", library);
+        assertThat(due.out()).contains("Sở Tư pháp").doesNotContain("Sở Nội vụ");
+
+        Run body = Run.of("assignments", "--body", "so noi vu", "--library", library);
+        assertThat(body.out()).contains("30/6/2024").doesNotContain("công bố");
+    }
+
+    @Test
+    void a_citation_leads_to_the_document_of_that_date_and_back() {
+        Run cites = Run.of("cites", "302/BC-UBND", "--library", library);
+        assertThat(cites.out()).containsPattern("41/KH-UBND +05/01/2024.* ha-vi-kh.txt");
+
+        Run other = Run.of("cites", "77/BC-UBND", "--library", library);
+        assertThat(other.out()).containsPattern("41/KH-UBND +09/02/2024.* không có");
+
+        Run back = Run.of("cited-by", "41/KH-UBND", "--library", library);
+        assertThat(back.out()).contains("ha-vi-bc.txt").doesNotContain("da-lam-bc.txt");
+
+        Run unknown = Run.of("cited-by", "15/nq-hđnd", "--format", "json", "--library", library);
+        assertThat(unknown.out()).contains("\"file\" : \"ha-vi-kh.txt\"");
+
+        assertThat(Run.of("cited-by", "1/QĐ-TTg", "--library", library).out())
+                .startsWith("Không có văn bản nào trong kho viện dẫn 1/QĐ-TTg.");
+    }
+}
