@@ -241,18 +241,18 @@ public record Received(List<AnalysedDocument> reports, List<Remark> remarks) {
         /** A report on a time before the plan's proves nothing of it. */
         private boolean isOfPlan(AnalysedDocument document, @Nullable Period own) {
             Period planTime = plan.metadata().period();
-            boolean before = own != null && planTime != null && own.to().isBefore(planTime.from());
-            if (before) {
-                remark(
-                        Why.OTHER_PERIOD,
-                        document,
-                        "báo cáo "
-                                + Times.named(own)
-                                + ", trước "
-                                + Times.named(planTime)
-                                + " của kế hoạch");
+            if (own == null || planTime == null || !own.to().isBefore(planTime.from())) {
+                return true;
             }
-            return !before;
+            remark(
+                    Why.OTHER_PERIOD,
+                    document,
+                    "báo cáo "
+                            + Times.named(own)
+                            + ", trước "
+                            + Times.named(planTime)
+                            + " của kế hoạch");
+            return false;
         }
 
         private void count(AnalysedDocument document, Issuer issuer) {
