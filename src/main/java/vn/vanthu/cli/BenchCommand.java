@@ -1,17 +1,16 @@
 package vn.vanthu.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +23,7 @@ import vn.vanthu.library.Ingest;
 import vn.vanthu.pipeline.Pipeline;
 import vn.vanthu.read.ReadException;
 import vn.vanthu.registry.Registry;
+import vn.vanthu.report.ContractJson;
 
 /** {@code vanthu bench}: how long each step takes, in milliseconds, warm. */
 @Command(
@@ -35,20 +35,24 @@ final class BenchCommand implements Callable<Integer> {
     /** A file that takes longer to read, as a scan does, is read once. */
     private static final double SLOW = 2_000;
 
-    /** Lengths, in letters, between which the growth is measured. */
+    /** Lengths, in UTF-16 code units, between which the growth is measured. */
     private static final int SHORT = 10_000;
 
     private static final int TIMES = 10;
 
-    @Parameters(arity = "1..*", paramLabel = "TỆP", description = "Tệp hoặc thư mục cần đo.")
-    private List<Path> files = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "TỆP|THƯ-MỤC",
+            description = "Tệp, hoặc thư mục có tệp, cần đo.")
+    private List<Path> paths = List.of();
 
     @Option(
             names = "--rounds",
-            paramLabel = "N",
+            paramLabel = "SỐ",
             defaultValue = "5",
-            description = "Số lượt đo, lấy lượt ở giữa (mặc định 5); trước đó chạy nháp bấy nhiêu.")
-    private int rounds;
+            description =
+                    "Số lượt đo, lấy lượt ở giữa (mặc định: 5); trước đó chạy nháp bấy nhiêu.")
+    private int rounds = 5;
 
     @Option(names = "--json", description = "In JSON, mỗi tệp một dòng.")
     private boolean json;
@@ -56,84 +60,62 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--growth",
             description =
-                    "Đo thêm: văn bản lặp lại cho dài 100.000 ký tự tốn gấp mấy lần khi dài"
-                            + " 10.000.")
+                    "Đo thêm: phần thân lặp lại cho dài ít nhất 10.000 ký tự, rồi gấp 10 lần thế,"
+                            + " tốn thời gian gấp mấy lần sau khi đọc.")
     private boolean growth;
 
-    /**
-     * What one run cost, in milliseconds.
-     *
-     * @param characters UTF-16 length of the document's text
-     */
-    private record Cost(
-            double read, double structure, double facts, double checks, int characters) {
-
-        static final Cost NOTHING = new Cost(0, 0, 0, 0, 0);
-
-        Cost plus(Cost more) {
-            return new Cost(
-                    read + more.read,
-                    structure + more.structure,
-                    facts + more.facts,
-                    checks + more.checks,
-                    characters + more.characters);
-        }
-
-        double extraction() {
-            return structure + facts + checks;
-        }
+    /** One run through a document. */
+    private interface Round<E extends Exception> {
+        Cost run() throws E;
     }
 
+    private final Pipeline pipeline = new Pipeline(Registry.bundled());
+    private final Map<String, Cost> byFormat = new TreeMap<>();
+
     @Override
-    public Integer call() {
-        var pipeline = new Pipeline(Registry.bundled());
-        var byFormat = new TreeMap<String, Cost>();
+    public Integer call() throws IOException {
+        if (rounds < 1) {
+            throw UserError.usage("--rounds phải từ 1 trở lên.");
+        }
+        List<Path> files = Ingest.filesIn(paths);
+        if (files.isEmpty()) {
+            throw new UserError(
+                    paths.getFirst()
+                            + ": không có tệp nào trong thư mục này. Chỉ thư mục có văn bản.");
+        }
         if (!json) {
-            System.out.println(
-                    "     đọc  bố cục  trích xuất  kiểm tra   ký tự  sau đọc/đọc"
-                            + (growth ? "  dài gấp 10" : "")
-                            + "  tệp");
+            System.out.println(Cost.HEADS + (growth ? "  dài gấp 10" : "") + "  tệp");
         }
         try (var vanthu = Vanthu.open()) {
-            int code = Each.of(filesIn(files), file -> measure(file, vanthu, pipeline, byFormat));
+            int code = Each.of(files, file -> measure(file, vanthu));
             if (!json && !byFormat.isEmpty()) {
-                totals(byFormat);
+                printTotals();
             }
             return code;
         }
     }
 
-    private static List<Path> filesIn(List<Path> paths) {
-        try {
-            return Ingest.filesIn(paths);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void measure(Path file, Vanthu vanthu, Pipeline pipeline, Map<String, Cost> byFormat)
-            throws ReadException {
+    private void measure(Path file, Vanthu vanthu) throws ReadException {
         long start = System.nanoTime();
         Document document = vanthu.document(file);
         double first = since(start);
-        boolean slow = first > SLOW;
-        var costs = new ArrayList<Cost>();
-        for (int round = -rounds; round < Math.max(1, rounds); round++) {
-            long at = System.nanoTime();
-            Document read = slow ? document : vanthu.document(file);
-            double reading = slow ? first : since(at);
-            Cost cost = extraction(pipeline, read, reading);
-            if (round >= 0) {
-                costs.add(cost);
-            }
-        }
-        Cost cost = middle(costs);
+        Cost cost =
+                first > SLOW
+                        ? middle(() -> extraction(document, first))
+                        : middle(() -> reading(file, vanthu));
         byFormat.merge(extension(file), cost, Cost::plus);
-        Double factor = growth ? factor(pipeline, document) : null;
-        System.out.println(json ? object(file, cost, factor) : line(file, cost, factor));
+        Double grown = growth ? growth(document) : null;
+        System.out.println(json ? line(file, cost, grown) : row(file, cost, grown));
     }
 
-    private static Cost extraction(Pipeline pipeline, Document document, double reading) {
+    private Cost reading(Path file, Vanthu vanthu) throws ReadException {
+        long at = System.nanoTime();
+        Document document = vanthu.document(file);
+        return extraction(document, since(at));
+    }
+
+    /** What lies behind the reading, which took so many milliseconds. */
+    private Cost extraction(Document document, double reading) {
         long at = System.nanoTime();
         StructuredDocument structured = pipeline.structure(document);
         double structure = since(at);
@@ -145,45 +127,38 @@ final class BenchCommand implements Callable<Integer> {
         return new Cost(reading, structure, extraction, since(at), document.text().length());
     }
 
-    /** How many times as long a document takes when its body makes it ten times as long. */
-    private double factor(Pipeline pipeline, Document document) {
-        StructuredDocument structured = pipeline.structure(document);
-        Document brief = Repeated.of(structured, SHORT);
-        Document extended = Repeated.of(structured, TIMES * brief.text().length());
-        var briefly = new ArrayList<Cost>();
-        var extensively = new ArrayList<Cost>();
-        for (int round = -rounds; round < Math.max(1, rounds); round++) {
-            Cost one = extraction(pipeline, brief, 0);
-            Cost ten = extraction(pipeline, extended, 0);
-            if (round >= 0) {
-                briefly.add(one);
-                extensively.add(ten);
-            }
-        }
+    /** How many times as long a document takes that is ten times as long. */
+    private double growth(Document document) {
+        var body = new Repeated(pipeline.structure(document));
+        int times = body.timesFor(SHORT);
+        Document brief = body.times(times);
+        Document extended = body.times(TIMES * times);
         double longer = (double) extended.text().length() / brief.text().length();
-        return middle(extensively).extraction() / middle(briefly).extraction() / longer * TIMES;
+        double more =
+                middle(() -> extraction(extended, 0)).extraction()
+                        / middle(() -> extraction(brief, 0)).extraction();
+        return more / longer * TIMES;
     }
 
-    private static Cost middle(List<Cost> costs) {
-        return new Cost(
-                middle(costs, Cost::read),
-                middle(costs, Cost::structure),
-                middle(costs, Cost::facts),
-                middle(costs, Cost::checks),
-                costs.getFirst().characters());
+    /** What measured rounds cost, after as many that only warm up. */
+    private <E extends Exception> Cost middle(Round<E> round) throws E {
+        for (int i = 0; i < rounds; i++) {
+            round.run();
+        }
+        var costs = new ArrayList<Cost>();
+        for (int i = 0; i < rounds; i++) {
+            costs.add(round.run());
+        }
+        return Cost.middle(costs);
     }
 
-    private static double middle(List<Cost> costs, ToDoubleFunction<Cost> step) {
-        double[] sorted = costs.stream().mapToDouble(step).sorted().toArray();
-        return sorted[sorted.length / 2];
-    }
-
-    private void totals(Map<String, Cost> byFormat) {
+    private void printTotals() {
+        String gap = growth ? " ".repeat(12) : "";
         System.out.println();
-        String gap = growth ? "            " : "";
-        byFormat.forEach((format, cost) -> System.out.println(row(cost) + gap + "  ." + format));
+        byFormat.forEach(
+                (format, cost) -> System.out.println(cost.columns() + gap + "  ." + format));
         Cost all = byFormat.values().stream().reduce(Cost.NOTHING, Cost::plus);
-        System.out.println(row(all) + gap + "  cộng");
+        System.out.println(all.columns() + gap + "  cộng");
     }
 
     private static double since(long start) {
@@ -195,41 +170,26 @@ final class BenchCommand implements Callable<Integer> {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static String line(Path file, Cost cost, @Nullable Double factor) {
-        String grown = factor == null ? "" : String.format(Locale.ROOT, "%12.1f", factor);
-        return row(cost) + grown + "  " + file.getFileName();
+    private static String row(Path file, Cost cost, @Nullable Double grown) {
+        String column = grown == null ? "" : String.format(Locale.ROOT, "%12.1f", grown);
+        return cost.columns() + column + "  " + file.getFileName();
     }
 
-    private static String row(Cost cost) {
-        return String.format(
-                Locale.ROOT,
-                "%8.1f%8.1f%12.1f%10.1f%8d%13.2f",
-                cost.read(),
-                cost.structure(),
-                cost.facts(),
-                cost.checks(),
-                cost.characters(),
-                cost.extraction() / cost.read());
+    private static String line(Path file, Cost cost, @Nullable Double grown) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("file", String.valueOf(file.getFileName()));
+        fields.put("characters", cost.characters());
+        fields.put("read", rounded(cost.read()));
+        fields.put("structure", rounded(cost.structure()));
+        fields.put("facts", rounded(cost.facts()));
+        fields.put("checks", rounded(cost.checks()));
+        if (grown != null) {
+            fields.put("growth", rounded(grown));
+        }
+        return ContractJson.line(fields);
     }
 
-    private static String object(Path file, Cost cost, @Nullable Double factor) {
-        String name =
-                String.valueOf(file.getFileName()).replace("\\", "\\\\").replace("\"", "\\\"");
-        String grown = factor == null ? "" : String.format(Locale.ROOT, ",\"growth\":%.2f", factor);
-        String[] values =
-                Arrays.stream(
-                                new double[] {
-                                    cost.read(), cost.structure(), cost.facts(), cost.checks()
-                                })
-                        .mapToObj(value -> String.format(Locale.ROOT, "%.2f", value))
-                        .toArray(String[]::new);
-        return "{\"file\":\"%s\",\"characters\":%d,\"read\":%s,\"structure\":%s,\"facts\":%s,\"checks\":%s%s}"
-                .replaceFirst("%s", Matcher.quoteReplacement(name))
-                .replaceFirst("%d", Integer.toString(cost.characters()))
-                .replaceFirst("%s", values[0])
-                .replaceFirst("%s", values[1])
-                .replaceFirst("%s", values[2])
-                .replaceFirst("%s", values[3])
-                .replaceFirst("%s", grown);
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -8,42 +8,46 @@ import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Span;
 
 /**
- * A document whose body is written out several times over, to see how the work grows with the
- * length. Letterhead and signature stay single: what stands behind a signature is looked at less.
+ * A document with its body written out several times over, to see how the work grows with the
+ * length. What stands behind the body is left out, for annexes are looked at less: a document that
+ * is half of annexes would grow by what costs more than it did.
  */
 final class Repeated {
 
-    private Repeated() {}
+    private final Document document;
+    private final List<Block> body;
+
+    Repeated(StructuredDocument structured) {
+        this.document = structured.document();
+        Span span = structured.outline().body();
+        this.body =
+                document.blocks().stream().filter(block -> span.contains(block.span())).toList();
+    }
 
     /**
-     * The document with its body repeated until it has at least so many letters; as it is where it
-     * has them, or no block in its body.
+     * How often the body must be written to be so long; once where there is none.
      *
      * @param length UTF-16 code units
      */
-    static Document of(StructuredDocument structured, int length) {
-        Document document = structured.document();
-        Span body = structured.outline().body();
-        List<Block> inside =
-                document.blocks().stream().filter(block -> body.contains(block.span())).toList();
-        if (inside.isEmpty()) {
+    int timesFor(int length) {
+        return body.isEmpty() ? 1 : Math.ceilDiv(length, end() - start());
+    }
+
+    /** The document up to its body and that so often, at least once; as it is without a body. */
+    Document times(int times) {
+        if (body.isEmpty()) {
             return document;
         }
-        int start = inside.getFirst().span().start();
-        int end = inside.getLast().span().end();
-        var text = new StringBuilder(document.text().substring(0, end));
+        var text = new StringBuilder(document.text().substring(0, end()));
         var blocks = new ArrayList<Block>();
-        document.blocks().stream().filter(block -> block.span().end() <= end).forEach(blocks::add);
-        while (text.length() + document.text().length() - end < length) {
-            int by = text.append("\n\n").length() - start;
-            inside.forEach(block -> blocks.add(moved(block, by)));
-            text.append(document.text(), start, end);
-        }
-        int by = text.length() - end;
         document.blocks().stream()
-                .filter(block -> block.span().start() >= end)
-                .forEach(block -> blocks.add(moved(block, by)));
-        text.append(document.text(), end, document.text().length());
+                .filter(block -> block.span().end() <= end())
+                .forEach(blocks::add);
+        for (int i = 1; i < times; i++) {
+            int by = text.append("\n\n").length() - start();
+            body.forEach(block -> blocks.add(moved(block, by)));
+            text.append(document.text(), start(), end());
+        }
         return new Document(
                 document.source(),
                 text.toString(),
@@ -52,14 +56,22 @@ final class Repeated {
                 document.problems());
     }
 
+    private int start() {
+        return body.getFirst().span().start();
+    }
+
+    private int end() {
+        return body.getLast().span().end();
+    }
+
     private static Block moved(Block block, int by) {
         return switch (block) {
             case Block.Paragraph paragraph -> moved(paragraph, by);
             case Block.Footnote(var mark, var span, var page) ->
-                    new Block.Footnote(mark, moved(span, by), page);
+                    new Block.Footnote(mark, span.shift(by), page);
             case Block.Table(var span, var rows, var grid, var page) ->
                     new Block.Table(
-                            moved(span, by),
+                            span.shift(by),
                             rows.stream().map(row -> moved(row, by)).toList(),
                             grid,
                             page);
@@ -68,7 +80,7 @@ final class Repeated {
 
     private static Block.Paragraph moved(Block.Paragraph paragraph, int by) {
         return new Block.Paragraph(
-                moved(paragraph.span(), by), paragraph.format(), paragraph.page());
+                paragraph.span().shift(by), paragraph.format(), paragraph.page());
     }
 
     private static Block.Row moved(Block.Row row, int by) {
@@ -76,7 +88,7 @@ final class Repeated {
                 row.cells().stream()
                         .map(cell ->
                                 new Block.Cell(
-                                        moved(cell.span(), by),
+                                        cell.span().shift(by),
                                         cell.column(),
                                         cell.columnSpan(),
                                         cell.rowSpan(),
@@ -84,10 +96,6 @@ final class Repeated {
                                                 .map(each -> moved(each, by))
                                                 .toList()))
                         .toList();
-        return new Block.Row(moved(row.span(), by), cells, row.header());
-    }
-
-    private static Span moved(Span span, int by) {
-        return new Span(span.start() + by, span.end() + by);
+        return new Block.Row(row.span().shift(by), cells, row.header());
     }
 }

@@ -11,7 +11,7 @@ import vn.vanthu.text.Span;
  * @param head the letterhead with number, place, date, type and subject, up to the body
  * @param body from the opening words to the end mark ("./.")
  * @param closing recipients and signature block; empty at the body's end where there is none
- * @param sections headings of the body and of annexes, in order
+ * @param sections headings of the body and of annexes, in order; none reaches into the next
  */
 public record Outline(Span head, Span body, Span closing, List<Section> sections) {
 
@@ -47,12 +47,19 @@ public record Outline(Span head, Span body, Span closing, List<Section> sections
         return inner == null ? found : inner;
     }
 
+    /** The one of sections beside each other that an offset lies in; null where none is. */
     private static @Nullable Section holding(List<Section> sections, int offset) {
-        for (Section section : sections) {
-            if (section.extent().contains(offset)) {
-                return section;
+        int low = 0;
+        int high = sections.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sections.get(middle).extent().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        boolean holds = low > 0 && sections.get(low - 1).extent().contains(offset);
+        return holds ? sections.get(low - 1) : null;
     }
 }

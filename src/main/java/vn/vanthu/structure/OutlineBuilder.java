@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.vanthu.document.Section;
@@ -136,8 +137,11 @@ final class OutlineBuilder {
             seriesOf.add(series);
         }
         var settled = new ArrayList<Heading>();
+        var judged = new IdentityHashMap<List<Integer>, Judged>();
         for (int i = 0; i < candidates.size(); i++) {
-            if (isHeading(candidates.get(i), i, candidates, seriesOf.get(i))) {
+            Judged series =
+                    judged.computeIfAbsent(seriesOf.get(i), each -> judged(each, candidates));
+            if (isHeading(candidates.get(i), i, candidates, series)) {
                 settled.add(candidates.get(i));
             }
         }
@@ -153,28 +157,41 @@ final class OutlineBuilder {
         return last.rank() == next.rank() && !(next.count() == 1 && last.count() > 0);
     }
 
-    private boolean isHeading(
-            Heading heading, int at, List<Heading> candidates, List<Integer> series) {
-        if (heading.label().rank().compareTo(Rank.NUMBER) < 0
-                && heading.label().rank() != Rank.LETTER) {
-            return true;
-        }
+    /**
+     * What is known of a run of headings that are numbered together.
+     *
+     * @param members indexes of them
+     * @param sure how many are headings whatever the others are
+     * @param divides whether it is all of headings and of divisions
+     */
+    private record Judged(List<Integer> members, long sure, boolean divides) {}
+
+    private Judged judged(List<Integer> series, List<Heading> candidates) {
         long sure =
                 series.stream()
                         .filter(i -> candidates.get(i).strength() == Strength.SURE)
                         .filter(i -> !isBareItem(i, candidates))
                         .count();
+        return new Judged(series, sure, dividesAll(series, candidates, sure));
+    }
+
+    private boolean isHeading(Heading heading, int at, List<Heading> candidates, Judged series) {
+        if (heading.label().rank().compareTo(Rank.NUMBER) < 0
+                && heading.label().rank() != Rank.LETTER) {
+            return true;
+        }
+        int size = series.members().size();
         return switch (heading.strength()) {
             case NONE -> false;
             case SURE ->
                     isClause(at, candidates)
-                            ? sure * 3 >= series.size() * 2
-                            : !isBareItem(at, candidates) || sure * 2 >= series.size();
+                            ? series.sure() * 3 >= size * 2
+                            : !isBareItem(at, candidates) || series.sure() * 2 >= size;
             case WEAK, RUN_IN ->
-                    series.size() > 1
-                            && (sure * 3 >= series.size() * 2
-                                    || isDivision(at, candidates, series)
-                                            && dividesAll(series, candidates, sure));
+                    size > 1
+                            && (series.sure() * 3 >= size * 2
+                                    || series.divides()
+                                            && isDivision(at, candidates, series.members()));
         };
     }
 

@@ -2,17 +2,110 @@ package vn.vanthu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BenchCommandTest {
 
+    private static final String NUMBER = " +[\\d.,]+";
+
+    @TempDir Path folder;
+
     @Test
-    void each_file_has_the_time_of_each_step() {
-        Run run = Run.of("bench", "--rounds", "1", "--json", "corpus/tinh-uy-son-hai-kl-386.txt");
+    void each_file_has_a_row_and_so_have_its_format_and_all() throws Exception {
+        Files.writeString(folder.resolve("kh.txt"), plan("Sở Nội vụ"));
+        Files.writeString(folder.resolve("kh.md"), plan("Sở Tài chính"));
+
+        Run run = Run.of("bench", "--rounds", "1", folder);
 
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .contains("\"file\":\"tinh-uy-son-hai-kl-386.txt\"", "\"characters\":")
-                .contains("\"read\":", "\"structure\":", "\"facts\":", "\"checks\":");
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        heads ->
+                                assertThat(heads.strip().split(" {2,}"))
+                                        .containsExactly(
+                                                "đọc",
+                                                "bố cục",
+                                                "trích xuất",
+                                                "kiểm tra",
+                                                "ký tự",
+                                                "sau đọc/đọc",
+                                                "tệp"),
+                        one -> assertThat(one).matches("(" + NUMBER + "){6}  kh\\.md"),
+                        two -> assertThat(two).matches("(" + NUMBER + "){6}  kh\\.txt"),
+                        gap -> assertThat(gap).isEmpty(),
+                        md -> assertThat(md).matches("(" + NUMBER + "){6}  \\.md"),
+                        txt -> assertThat(txt).matches("(" + NUMBER + "){6}  \\.txt"),
+                        all -> assertThat(all).matches("(" + NUMBER + "){6}  cộng"));
+    }
+
+    @Test
+    void json_is_a_line_for_each_file_with_its_growth_when_asked() throws Exception {
+        Files.writeString(folder.resolve("kh \"2025\".txt"), plan("Sở Nội vụ"));
+
+        Run run = Run.of("bench", "--rounds", "1", "--json", "--growth", folder);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .singleElement()
+                .asString()
+                .matches(
+                        "\\{\"file\":\"kh \\\\\"2025\\\\\"\\.txt\",\"characters\":\\d+,"
+                                + "\"read\":[\\d.]+,\"structure\":[\\d.]+,\"facts\":[\\d.]+,"
+                                + "\"checks\":[\\d.]+,\"growth\":[\\d.]+}");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_complained_of_and_the_others_are_measured()
+            throws Exception {
+        Path plan = Files.writeString(folder.resolve("kh.txt"), plan("Sở Nội vụ"));
+
+        Run run = Run.of("bench", "--rounds", "1", plan, folder.resolve("thieu.docx"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(run.complaints()).singleElement().asString().contains("thieu.docx");
+        assertThat(run.out()).contains("  kh.txt").contains("  cộng").doesNotContain(".docx");
+    }
+
+    @Test
+    void a_folder_without_files_is_told() {
+        Run run = Run.of("bench", folder);
+
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.complaints())
+                .containsExactly(
+                        "vanthu: "
+                                + folder
+                                + ": không có tệp nào trong thư mục này."
+                                + " Chỉ thư mục có văn bản.");
+    }
+
+    @Test
+    void no_round_at_all_measures_nothing() {
+        Run run = Run.of("bench", "--rounds", "0", folder);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.complaints()).first().asString().contains("--rounds phải từ 1 trở lên.");
+    }
+
+    private static String plan(String body) {
+        return """
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN HẢI
+
+        KẾ HOẠCH
+        Cải cách hành chính năm 2025
+
+        I. MỤC TIÊU
+
+        Phấn đấu trên 95% hồ sơ được giải quyết đúng hạn.
+
+        II. TỔ CHỨC THỰC HIỆN
+
+        1. %s: chủ trì tổng hợp, báo cáo trước ngày 15/12/2025.
+        """
+                .replace("%s", body);
     }
 }

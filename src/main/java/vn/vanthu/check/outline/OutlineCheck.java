@@ -72,13 +72,15 @@ public final class OutlineCheck implements Check {
 
     /** Whether a place lies between “ and ”: labels there are those of the law that is quoted. */
     private static boolean isQuoted(String text, int place) {
-        int opened = text.lastIndexOf('“', place);
-        int closed = text.indexOf('”', place);
-        return opened >= 0
-                && closed >= 0
-                && closed - opened <= LONGEST_QUOTATION
-                && text.lastIndexOf('”', place - 1) < opened
-                && !text.substring(place, closed).contains("“");
+        int from = Math.max(0, place - LONGEST_QUOTATION);
+        String before = text.substring(from, place);
+        int opened = from + before.lastIndexOf('“');
+        if (opened <= from + before.lastIndexOf('”')) {
+            return false;
+        }
+        int limit = Math.min(text.length(), opened + LONGEST_QUOTATION + 1);
+        int closed = text.indexOf('”', place, limit);
+        return closed >= 0 && text.indexOf('“', place, closed) < 0;
     }
 
     private static void judge(

@@ -121,8 +121,8 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
      * "có liên quan", "được giao …", "thuộc …" up to a colon close by; null where there is none.
      */
     private static @Nullable Span relative(String text, int at, int end) {
-        int colon = text.indexOf(':', at);
-        if (colon < 0 || colon >= end || colon - at > 90) {
+        int colon = text.indexOf(':', at, Math.min(end, at + 91));
+        if (colon < 0) {
             return null;
         }
         String between = Unmarked.of(text.substring(at, colon)).strip();

@@ -23,7 +23,7 @@ record Unit(Span span, String mark, @Nullable Section section, @Nullable Section
 
     private static final Pattern MARK =
             Pattern.compile(
-                    "^\\s*([-–—+*•·]|\\(?[a-zđ]\\d?[.)]"
+                    "\\s*([-–—+*•·]|\\(?[a-zđ]\\d?[.)]"
                             + "|\\d{1,2}(?:\\.\\d{1,2})+(?=\\s+\\p{Lu})"
                             + "|\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\([ivx\\d]+\\)"
                             + "|[IVX]+[.\\-)]|Điều\\s+\\d+[a-z]?[.:])\\s*");
@@ -70,12 +70,12 @@ record Unit(Span span, String mark, @Nullable Section section, @Nullable Section
 
     /** Where the next line that begins with a mark starts, inside a paragraph. */
     private static int nextItem(String text, int start, int end) {
-        int at = text.indexOf('\n', start);
-        while (at >= 0 && at < end) {
+        int at = text.indexOf('\n', start, end);
+        while (at >= 0) {
             if (MARK.matcher(text.substring(at + 1, Math.min(end, at + 12))).lookingAt()) {
                 return at + 1;
             }
-            at = text.indexOf('\n', at + 1);
+            at = text.indexOf('\n', at + 1, end);
         }
         return end;
     }
@@ -97,24 +97,29 @@ record Unit(Span span, String mark, @Nullable Section section, @Nullable Section
                         && section.heading().start() >= span.start()
                         && section.heading().start() < span.end();
         units.add(
-                new Unit(span, mark.find() ? mark.group(1) : "", section, begins ? section : null));
+                new Unit(
+                        span,
+                        mark.lookingAt() ? mark.group(1) : "",
+                        section,
+                        begins ? section : null));
     }
 
     private static boolean goesOn(String text, Unit last, String words) {
-        String before = last.span.in(text);
-        boolean open = Character.isLetter(before.charAt(before.length() - 1));
-        if (open && last.begins == null && SECOND_POST.matcher(words).matches()) {
+        char end = text.charAt(last.span.end() - 1);
+        if (Character.isLetter(end)
+                && last.begins == null
+                && SECOND_POST.matcher(words).matches()) {
             return true;
         }
         return Character.isLowerCase(words.charAt(0))
                 && !MARK.matcher(words).lookingAt()
-                && !before.endsWith(":");
+                && end != ':';
     }
 
     /** Offset behind mark and white space. */
     int wordsStart(String text) {
-        Matcher matcher = MARK.matcher(span.in(text));
-        return matcher.find() ? span.start() + matcher.end() : span.start();
+        Matcher matcher = MARK.matcher(text).region(span.start(), span.end());
+        return matcher.lookingAt() ? matcher.end() : span.start();
     }
 
     boolean hasBullet() {

@@ -323,9 +323,9 @@ final class Walk {
         }
         Subject subject = first;
         int from = whole.start();
-        for (int at = text.indexOf("; ", from);
-                at >= 0 && at < whole.end();
-                at = text.indexOf("; ", at + 1)) {
+        for (int at = text.indexOf("; ", from, whole.end());
+                at >= 0;
+                at = text.indexOf("; ", at + 1, whole.end())) {
             Optional<Subject> next = Subject.at(text, at + 2, whole.end());
             if (next.isPresent()
                     && next.get().kind() == first.kind()
@@ -379,8 +379,7 @@ final class Walk {
         if (topic(unit) || sentences(unit)) {
             return;
         }
-        int giao = text.indexOf("iao", unit.span().start());
-        if (giao < 0 || giao >= unit.span().end()) {
+        if (text.indexOf("iao", unit.span().start(), unit.span().end()) < 0) {
             return;
         }
         Matcher order = ORDERED.matcher(text).region(unit.span().start(), unit.span().end());
@@ -397,8 +396,8 @@ final class Walk {
     /** "a) Tiêu chuẩn - đo lường: UBND các huyện chủ động …": a topic stands before the body. */
     private boolean topic(Unit unit) {
         int start = unit.wordsStart(text);
-        int colon = text.indexOf(':', start);
-        if (colon < 0 || colon - start > 90 || colon + 2 >= unit.span().end()) {
+        int colon = text.indexOf(':', start, Math.min(unit.span().end(), start + 91));
+        if (colon < 0 || colon + 2 >= unit.span().end()) {
             return false;
         }
         Span task = new Span(colon + 1, unit.span().end()).trim(text);

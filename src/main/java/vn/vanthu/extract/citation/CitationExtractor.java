@@ -1,10 +1,10 @@
 package vn.vanthu.extract.citation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Outline;
 import vn.vanthu.fact.Citation;
@@ -30,11 +30,11 @@ public final class CitationExtractor {
     public List<Citation> extract(StructuredDocument document) {
         String text = document.text();
         var found = new LinkedHashMap<String, Citation>();
-        var numbered = new ArrayList<Span>();
+        var numbers = new TreeSet<Integer>();
         String number = document.metadata().number();
         String own = number == null ? null : key(number);
         for (SymbolScanner.Symbol symbol : symbols.scan(text)) {
-            numbered.add(symbol.span());
+            numbers.add(symbol.span().start());
             if (isOwn(symbol, own, document)) {
                 continue;
             }
@@ -53,12 +53,8 @@ public final class CitationExtractor {
                             around.title()));
         }
         for (LawScanner.Law law : laws.scan(text)) {
-            boolean hasNumber =
-                    numbered.stream()
-                            .anyMatch(n ->
-                                    n.start() >= law.span().start()
-                                            && n.start() - law.span().end() < 12);
-            if (!hasNumber) {
+            Integer next = numbers.ceiling(law.span().start());
+            if (next == null || next - law.span().end() >= 12) {
                 Citation citation =
                         new Citation(
                                 document.evidence(sentence(document, law.span())),

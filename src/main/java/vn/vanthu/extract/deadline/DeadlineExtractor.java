@@ -145,8 +145,8 @@ public final class DeadlineExtractor {
 
     private static Span sentence(String text, Span within, Span span) {
         int start = Math.max(within.start(), text.lastIndexOf('\n', span.start()) + 1);
-        int stop = text.indexOf('\n', span.end());
-        int end = stop < 0 || stop > within.end() ? within.end() : stop;
+        int stop = text.indexOf('\n', span.end(), within.end());
+        int end = stop < 0 ? within.end() : stop;
         for (Span sentence : Sentences.split(text, new Span(Math.min(start, span.start()), end))) {
             if (sentence.contains(span)) {
                 return sentence.trim(text);
