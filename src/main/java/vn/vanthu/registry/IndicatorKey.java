@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What makes two indicators (chỉ tiêu) the same in different documents: the words that say what is
@@ -16,6 +17,8 @@ import java.util.TreeSet;
  * @param words folded syllables, sorted
  */
 public record IndicatorKey(Set<String> words) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     /** Words that say that something is a target, not what it is; with their marks. */
     private static final Set<String> FILLERS =
@@ -80,7 +83,7 @@ public record IndicatorKey(Set<String> words) {
     }
 
     private static String fold(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
-        return bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD);
+        return MARKS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd');
     }
 }

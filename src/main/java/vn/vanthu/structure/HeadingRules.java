@@ -32,6 +32,8 @@ final class HeadingRules {
                             + " phia|kien nghi|de xuat|kinh de nghi|kien nghi voi|de nghi"
                             + " voi)\\s+(?:voi\\s+)?");
 
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("[.;!?]\\s+\\p{Lu}");
+
     private static final Pattern BREAK =
             Pattern.compile(
                     "[.;]\\s|,\\s*(?=dac biet|nhat la|trong do|trong tam|dam bao|bao dam|gan voi"
@@ -77,8 +79,8 @@ final class HeadingRules {
                     !small ? Strength.SURE : told(rest) ? Strength.RUN_IN : Strength.WEAK;
             return heading(label, line, index, strength, colon(rest));
         }
-        boolean closed = rest.matches("(?s).*[.;,/!?…]\\s*$");
-        boolean sentence = rest.matches("(?s).*[.;!?]\\s+\\p{Lu}.*");
+        boolean closed = endsIn(rest, ".;,/!?…");
+        boolean sentence = NEXT_SENTENCE.matcher(rest).find();
         if (!closed && !sentence && rest.length() <= LONGEST_HEADING - 60) {
             String bare = rest.replaceFirst("[\\s:]+$", "");
             boolean announces =
@@ -88,7 +90,7 @@ final class HeadingRules {
             return heading(
                     label, line, index, announces ? Strength.WEAK : Strength.SURE, bare.length());
         }
-        boolean item = rest.matches("(?s).*[;,]\\s*$");
+        boolean item = endsIn(rest, ";,");
         return heading(label, line, index, item ? Strength.NONE : Strength.WEAK, cut(rest));
     }
 
@@ -195,6 +197,11 @@ final class HeadingRules {
         int start = line.span().start();
         Span span = new Span(start, start + label.end() + words.stripTrailing().length());
         return new Heading(label, index, strength, title, span);
+    }
+
+    private static boolean endsIn(String words, String signs) {
+        String bare = words.stripTrailing();
+        return !bare.isEmpty() && signs.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
     /** The words without any of these signs at their end. */

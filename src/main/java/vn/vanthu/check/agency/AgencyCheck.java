@@ -91,9 +91,10 @@ public final class AgencyCheck implements Check {
         LocalDate begun = periodBegin(document.metadata(), date);
         Map<Body, List<Span>> gone = new LinkedHashMap<>();
         for (Mention<Body> mention : bodies.mentionsIn(document.text())) {
-            LocalDate since = isAhead(document, mention.span()) ? date : begun;
-            if (mention.readings().stream().allMatch(body -> body.isSurelyGoneAt(since))
-                    && !isPast(document, mention)) {
+            boolean isGone =
+                    isGone(mention, begun)
+                            || isGone(mention, date) && isAhead(document, mention.span());
+            if (isGone && !isPast(document, mention)) {
                 gone.computeIfAbsent(mention.readings().getFirst(), body -> new ArrayList<>())
                         .add(mention.span());
             }
@@ -123,6 +124,10 @@ public final class AgencyCheck implements Check {
         return period != null && "BC".equals(metadata.type()) && period.from().isBefore(date)
                 ? period.from()
                 : date;
+    }
+
+    private static boolean isGone(Mention<Body> mention, LocalDate day) {
+        return mention.readings().stream().allMatch(body -> body.isSurelyGoneAt(day));
     }
 
     private static boolean isAhead(StructuredDocument document, Span mention) {

@@ -89,7 +89,8 @@ final class KeyLines {
 
     private static List<Value> values(String text, Unit unit) {
         var values = new ArrayList<Value>();
-        if (unit.begins() != null && unit.begins().children().size() > 0) {
+        boolean divided = unit.begins() != null && !unit.begins().children().isEmpty();
+        if (divided || text.indexOf(':', unit.span().start(), unit.span().end()) < 0) {
             return values;
         }
         String words = unit.span().in(text);

@@ -38,6 +38,8 @@ final class TaskWords {
                     "(?:Sản phẩm|sản phẩm|Kết quả|Đầu ra)(?:\\s+(?:đầu ra|hoàn thành|thực hiện|dự"
                             + " kiến))?\\s*:\\s*([^.;\\n]{3,200})");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private TaskWords() {}
 
     static Role role(String task) {
@@ -90,10 +92,10 @@ final class TaskWords {
 
     static @Nullable String product(String task) {
         Matcher matcher = PRODUCT.matcher(task);
-        return matcher.find() ? oneLine(matcher.group(1)) : null;
+        return task.indexOf(':') >= 0 && matcher.find() ? oneLine(matcher.group(1)) : null;
     }
 
     static String oneLine(String words) {
-        return words.replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(words).replaceAll(" ").strip();
     }
 }

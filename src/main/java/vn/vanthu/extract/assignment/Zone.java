@@ -3,6 +3,7 @@ package vn.vanthu.extract.assignment;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.StructuredDocument;
@@ -35,13 +36,36 @@ final class Zone {
             Pattern.compile(
                     "\\b(ket qua|tinh hinh|danh gia|da thuc hien|da trien khai|trong nam)\\b");
 
+    private static final Set<String> REGULATIONS = Set.of("Quy chế", "Quy định", "Quy trình");
+
     private static final Pattern ASKS = Pattern.compile("\\b(kien nghi|de xuat)\\b");
 
     private final StructuredDocument document;
     private final boolean report;
 
-    /** What is known of the sections; by identity, for each stands in one place. */
-    private final Map<Section, Boolean> giving = new IdentityHashMap<>();
+    /** By identity, for each stands in one place. */
+    private final Map<Section, Signs> signs = new IdentityHashMap<>();
+
+    /** What label and title of a section say of what stands under it. */
+    private record Signs(
+            boolean regulation,
+            boolean tasks,
+            boolean others,
+            boolean ahead,
+            boolean back,
+            boolean asks) {
+
+        static Signs of(Section section) {
+            String title = Unmarked.of(section.title());
+            return new Signs(
+                    REGULATIONS.contains(section.label()),
+                    TASKS.matcher(title).find(),
+                    OTHERS.matcher(title).find(),
+                    AHEAD.matcher(title).find(),
+                    BACK.matcher(title).find(),
+                    ASKS.matcher(title).find());
+        }
+    }
 
     Zone(StructuredDocument document) {
         this.document = document;
@@ -53,28 +77,22 @@ final class Zone {
     }
 
     boolean givesTasks(int offset) {
-        List<Section> path = document.outline().pathTo(offset);
+        List<Signs> path = signsAt(offset);
         if (path.isEmpty()) {
             return !report && document.outline().sections().isEmpty();
         }
-        return giving.computeIfAbsent(path.getLast(), innermost -> givesTasks(path));
-    }
-
-    private boolean givesTasks(List<Section> path) {
         if (report) {
-            return path.stream().anyMatch(section -> AHEAD.matcher(title(section)).find())
-                    && path.stream().noneMatch(section -> BACK.matcher(title(section)).find());
+            return looksAhead(path);
         }
-        if (isRegulation(path)) {
-            return path.stream().anyMatch(section -> TASKS.matcher(title(section)).find());
+        if (path.getFirst().regulation()) {
+            return path.stream().anyMatch(Signs::tasks);
         }
-        for (Section section : path.reversed()) {
-            String title = title(section);
+        for (Signs section : path.reversed()) {
             // "Nội dung và mục tiêu" beside "Phân công trách nhiệm" states wishes.
-            if (TASKS.matcher(title).find()) {
+            if (section.tasks()) {
                 return true;
             }
-            if (OTHERS.matcher(title).find()) {
+            if (section.others()) {
                 return false;
             }
         }
@@ -83,30 +101,28 @@ final class Zone {
 
     /** Whether a regulation that the document brings into force stands there. */
     boolean isRegulation(int offset) {
-        List<Section> path = document.outline().pathTo(offset);
-        return !path.isEmpty() && isRegulation(path);
-    }
-
-    private static boolean isRegulation(List<Section> path) {
-        return path.getFirst().label().matches("Quy chế|Quy định|Quy trình");
+        List<Signs> path = signsAt(offset);
+        return !path.isEmpty() && path.getFirst().regulation();
     }
 
     /** Whether a report asks others there to do something (kiến nghị). */
     boolean asks(int offset) {
-        return report
-                && document.outline().pathTo(offset).stream()
-                        .anyMatch(section -> ASKS.matcher(title(section)).find());
+        return report && signsAt(offset).stream().anyMatch(Signs::asks);
     }
 
     /** Whether a table of tasks there gives them, and does not report on them. */
     boolean tableGivesTasks(int offset) {
-        List<Section> path = document.outline().pathTo(offset);
-        return !report
-                || path.stream().anyMatch(section -> AHEAD.matcher(title(section)).find())
-                        && path.stream().noneMatch(section -> BACK.matcher(title(section)).find());
+        return !report || looksAhead(signsAt(offset));
     }
 
-    private static String title(Section section) {
-        return Unmarked.of(section.title());
+    private static boolean looksAhead(List<Signs> path) {
+        return path.stream().anyMatch(Signs::ahead) && path.stream().noneMatch(Signs::back);
+    }
+
+    /** Of the sections that an offset lies in, outermost first. */
+    private List<Signs> signsAt(int offset) {
+        return document.outline().pathTo(offset).stream()
+                .map(section -> signs.computeIfAbsent(section, Signs::of))
+                .toList();
     }
 }

@@ -33,6 +33,12 @@ final class CitationContext {
     private static final int BEFORE = 220;
     private static final int BEHIND = 420;
 
+    /** How far before the number its type begins at most, with the words between the two. */
+    private static final int LONGEST_TYPE = 140;
+
+    /** The same of a verb such as "đã ký ban hành". */
+    private static final int LONGEST_VERB = 60;
+
     private static final String TYPES =
             "nghi quyet|quyet dinh|chi thi|quy che|quy dinh|thong cao|thong bao|huong dan|chuong"
                 + " trinh|ke hoach|phuong an|de an|du an|bao cao|bien ban|to trinh|hop dong|cong"
@@ -116,6 +122,8 @@ final class CitationContext {
         String before = text.substring(from, symbol.span().start());
         String plainBefore = Unmarked.of(before);
         Matcher typed = TYPE.matcher(plainBefore);
+        typed.region(Math.max(0, plainBefore.length() - LONGEST_TYPE), plainBefore.length());
+        typed.useTransparentBounds(true);
         boolean named = typed.find();
         String type = type(symbol.number(), named ? typed.group(1) : null, plainBefore);
         int typeStart = named ? typed.start(1) : before.length();
@@ -208,10 +216,11 @@ final class CitationContext {
     /** Who "ban hành" or "có" a document right before it: "Sở Tư pháp ban hành Quyết định số …". */
     private static @Nullable String maker(String lead, String text, int offset) {
         String plain = Unmarked.of(lead);
-        Matcher made = MADE.matcher(plain);
+        int from = Math.max(0, plain.length() - LONGEST_VERB);
+        Matcher made = MADE.matcher(plain).region(from, plain.length()).useTransparentBounds(true);
         boolean maker = made.find();
         if (!maker) {
-            made = PROPOSED.matcher(plain);
+            made = PROPOSED.matcher(plain).region(from, plain.length()).useTransparentBounds(true);
             if (!made.find()) {
                 return null;
             }

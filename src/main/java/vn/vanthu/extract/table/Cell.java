@@ -1,7 +1,6 @@
 package vn.vanthu.extract.table;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vanthu.text.Span;
 
@@ -12,8 +11,9 @@ import vn.vanthu.text.Span;
  * @param columnSpan columns it covers, at least 1
  * @param parts its paragraphs in the document's text; those behind a page break too
  * @param lines its words, a line for each paragraph
+ * @param words the same on one line
  */
-public record Cell(int column, int columnSpan, List<Span> parts, String lines) {
+public record Cell(int column, int columnSpan, List<Span> parts, String lines, String words) {
 
     /** Single spaces need no replacing. */
     private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\t\\n\\x0B\\f\\r]");
@@ -22,10 +22,8 @@ public record Cell(int column, int columnSpan, List<Span> parts, String lines) {
         parts = List.copyOf(parts);
     }
 
-    /** Its words on one line. */
-    public String words() {
-        Matcher spaces = SPACES.matcher(lines);
-        return (spaces.find() ? spaces.replaceAll(" ") : lines).strip();
+    Cell(int column, int columnSpan, List<Span> parts, String lines) {
+        this(column, columnSpan, parts, lines, SPACES.matcher(lines).replaceAll(" ").strip());
     }
 
     public boolean isBlank() {

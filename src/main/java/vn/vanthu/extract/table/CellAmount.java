@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.extract.quantity.Mention;
 import vn.vanthu.extract.quantity.QuantityScanner;
@@ -34,6 +35,11 @@ public final class CellAmount {
                     "đạt, là, hoàn thành, xếp, xếp hạng, hạng, thứ, xếp thứ, đứng thứ, khoảng,"
                             + " phấn đấu, duy trì, ., ;, :, phấn đấu đạt, từ, mức");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NEGATIVE = Pattern.compile("[-−–]\\s?\\d.*");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern LAST_DIGIT = Pattern.compile("\\d\\s*$");
+
     private CellAmount() {}
 
     /**
@@ -46,18 +52,18 @@ public final class CellAmount {
         if (words.isEmpty() || words.length() > 60) {
             return Optional.empty();
         }
-        String said = words.replaceAll("\\s+", " ");
+        String said = SPACES.matcher(words).replaceAll(" ");
         for (var sign : SIGNS) {
             said = said.replace(sign.getKey(), sign.getValue());
         }
-        said = said.replaceAll("\\s+", " ").strip();
+        said = SPACES.matcher(said).replaceAll(" ").strip();
         Optional<Amount> plain = plain(said, unit);
         return plain.isPresent() ? plain : worded(said, unit);
     }
 
     /** A number alone, with the sign behind it. */
     private static Optional<Amount> plain(String words, @Nullable String unit) {
-        boolean negative = words.matches("[-−–]\\s?\\d.*");
+        boolean negative = NEGATIVE.matcher(words).matches();
         Tokens tokens = Tokens.of(negative ? words.substring(1).strip() : words);
         Numeral numeral = NumberGrammar.readDigits(tokens, 0);
         if (numeral == null) {
@@ -104,7 +110,7 @@ public final class CellAmount {
     }
 
     private static Optional<Amount> worded(String words, @Nullable String unit) {
-        boolean named = words.matches("(?s).*\\p{L}.*") && !words.matches("(?s).*\\d\\s*$");
+        boolean named = LETTER.matcher(words).find() && !LAST_DIGIT.matcher(words).find();
         String said = named || unit == null ? words : words + " " + unit;
         Tokens tokens = Tokens.of(said);
         List<Mention> mentions = QuantityScanner.scan(tokens);

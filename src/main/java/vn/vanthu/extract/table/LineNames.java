@@ -20,6 +20,16 @@ public final class LineNames {
     /** A group of more words is a title, not a name. */
     private static final int MANY = 8;
 
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^(?:\\d{1,3}(?:\\.\\d{1,2})*[.)]|[IVX]{1,5}[.)]|[A-Z][.)]|[a-zđ][.)]"
+                            + "|[-–+•*])\\s*");
+
+    private static final Pattern OF_WHICH = Pattern.compile("(?iu)^trong đó\\s*:?\\s*(?=\\S)");
+
+    /** Footnote marks, and signs at the end. */
+    private static final Pattern TAIL = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[\\s.;:,]+$");
+
     /** Heads that say nothing of what their lines are. */
     private static final Pattern GENERAL =
             Pattern.compile(
@@ -113,11 +123,8 @@ public final class LineNames {
         if (words.chars().filter(Character::isLetter).count() < 2) {
             return "";
         }
-        return words.replaceFirst(
-                        "^(?:\\d{1,3}(?:\\.\\d{1,2})*[.)]|[IVX]{1,5}[.)]|[A-Z][.)]|[a-zđ][.)]|[-–+•*])\\s*",
-                        "")
-                .replaceFirst("(?iu)^trong đó\\s*:?\\s*(?=\\S)", "")
-                .replaceAll("[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[\\s.;:,]+$", "");
+        String bare = LABEL.matcher(words).replaceFirst("");
+        return TAIL.matcher(OF_WHICH.matcher(bare).replaceFirst("")).replaceAll("");
     }
 
     /** The name above what a cell tells of it ("Cụm số 1", then "Vị trí: …"). */

@@ -34,13 +34,18 @@ final class Baselines {
     private final StructuredDocument document;
 
     /** Footnotes by mark, in order; a mark may come again on another page. */
-    private final Map<String, List<Block.Footnote>> notes = new HashMap<>();
+    private final Map<String, List<Note>> notes = new HashMap<>();
+
+    /** A footnote with its numbers, read once for all the targets that may be told of in it. */
+    private record Note(Span span, Tokens words, List<Mention> mentions) {}
 
     Baselines(StructuredDocument document) {
         this.document = document;
         for (Block block : document.document().blocks()) {
-            if (block instanceof Block.Footnote note) {
-                notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(note);
+            if (block instanceof Block.Footnote(var mark, var span, var page)) {
+                Tokens words = Tokens.of(document.text(), span);
+                notes.computeIfAbsent(mark, each -> new ArrayList<>())
+                        .add(new Note(span, words, QuantityScanner.scan(words)));
             }
         }
     }
@@ -94,7 +99,7 @@ final class Baselines {
             if (tokens.at(i).kind() != Token.Kind.MARK) {
                 continue;
             }
-            Block.Footnote note = note(tokens.word(i), tokens.at(i).start());
+            Note note = note(tokens.word(i), tokens.at(i).start());
             if (note != null) {
                 return inNote(note, mention);
             }
@@ -115,8 +120,8 @@ final class Baselines {
         for (int i = mention.to(); i < tokens.size() && !tokens.is(i, ";"); i++) {
             clause.add(tokens.word(i));
         }
-        for (List<Block.Footnote> same : notes.values()) {
-            for (Block.Footnote note : same) {
+        for (List<Note> same : notes.values()) {
+            for (Note note : same) {
                 Target.Baseline found = inPart(note, clause, mention);
                 if (found != null) {
                     return found;
@@ -126,11 +131,10 @@ final class Baselines {
         return null;
     }
 
-    private Target.@Nullable Baseline inPart(
-            Block.Footnote note, Set<String> clause, Mention mention) {
-        Tokens words = Tokens.of(document.text(), note.span());
+    private Target.@Nullable Baseline inPart(Note note, Set<String> clause, Mention mention) {
+        Tokens words = note.words();
         int from = 0;
-        for (Mention found : QuantityScanner.scan(words)) {
+        for (Mention found : note.mentions()) {
             int matched = 0;
             boolean all = found.kind() == mention.kind();
             for (int i = from; all && i < found.from(); i++) {
@@ -147,9 +151,8 @@ final class Baselines {
         return null;
     }
 
-    private Target.@Nullable Baseline inNote(Block.Footnote note, Mention mention) {
-        Tokens words = Tokens.of(document.text(), note.span());
-        for (Mention found : QuantityScanner.scan(words)) {
+    private Target.@Nullable Baseline inNote(Note note, Mention mention) {
+        for (Mention found : note.mentions()) {
             if (found.kind() == mention.kind() || found.kind() == Mention.Kind.RANK) {
                 return new Target.Baseline(found.quantity(), year(note.span()));
             }
@@ -161,9 +164,9 @@ final class Baselines {
         return null;
     }
 
-    private Block.@Nullable Footnote note(String mark, int after) {
-        Block.Footnote last = null;
-        for (Block.Footnote note : notes.getOrDefault(mark, List.of())) {
+    private @Nullable Note note(String mark, int after) {
+        Note last = null;
+        for (Note note : notes.getOrDefault(mark, List.of())) {
             if (note.span().start() > after) {
                 return note;
             }
