@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Who may know whom.
  *
  * <pre>
- * cli, web → façade → evaluate → library → pipeline → stages → match, area, word → { fact → document → text, registry → text }
+ * cli, web → façade → evaluate → library → pipeline → stages → compare → match, area, word → { fact → document → text, registry → text }
  * </pre>
  */
 class ArchitectureTest {
@@ -50,6 +50,7 @@ class ArchitectureTest {
     private static final List<Set<String>> FLOORS =
             List.of(
                     Set.of("match", "area", "word"),
+                    Set.of("compare"),
                     STAGES,
                     Set.of("pipeline"),
                     Set.of("library"),

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             TextCommand.class,
             ExtractCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             TrackCommand.class,
             DraftCommand.class,
             TemplatesCommand.class,

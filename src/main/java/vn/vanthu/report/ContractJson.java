@@ -186,7 +186,7 @@ public final class ContractJson {
                 "children", section.children().stream().map(s -> section(s, areas)).toList());
     }
 
-    private static Map<String, @Nullable Object> target(
+    static Map<String, @Nullable Object> target(
             AnalysedDocument document, Target target, DocumentAreas areas) {
         var amount = target.amount();
         Quantity main = amount.main();
@@ -216,7 +216,7 @@ public final class ContractJson {
         return located(document, target, json);
     }
 
-    private static Map<String, @Nullable Object> assignment(
+    static Map<String, @Nullable Object> assignment(
             AnalysedDocument document, TaskAssignment assignment, DocumentAreas areas) {
         var json =
                 fields(
@@ -241,7 +241,7 @@ public final class ContractJson {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> figure(
+    static Map<String, @Nullable Object> figure(
             AnalysedDocument document, Figure figure, DocumentAreas areas) {
         Quantity quantity = figure.quantity();
         var change = figure.change();
@@ -331,7 +331,7 @@ public final class ContractJson {
     }
 
     /** Names and values in turn, in that order. */
-    private static Map<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
+    static Map<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             json.put(String.valueOf(namesAndValues[i]), plain(namesAndValues[i + 1]));
