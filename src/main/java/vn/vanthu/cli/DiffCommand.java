@@ -1,7 +1,9 @@
 package vn.vanthu.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vanthu.compare.Comparer;
 import vn.vanthu.compare.Comparison;
+import vn.vanthu.draft.Redliner;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.report.ComparisonJson;
@@ -70,6 +73,30 @@ final class DiffCommand implements Callable<Integer> {
             description = "Cả những chỗ chỉ chuyển theo năm kế hoạch hoặc chỉ đổi số mục.")
     private boolean all;
 
+    @Option(
+            names = "--redline",
+            paramLabel = "TỆP.docx",
+            description = {
+                "Ghi thêm bản Word có theo dõi thay đổi: chấp nhận hết là bản nay, từ chối hết là"
+                        + " bản trước."
+            })
+    private @Nullable Path redline;
+
+    @Option(
+            names = "--author",
+            defaultValue = "vanthu",
+            paramLabel = "TÊN",
+            description = "Tên tác giả của các thay đổi trong bản Word (mặc định: vanthu).")
+    private String author = "vanthu";
+
+    @Option(
+            names = "--date",
+            paramLabel = "NGÀY",
+            description =
+                    "Ngày ghi ở các thay đổi trong bản Word, ví dụ 2026-12-01; mặc định không"
+                            + " ghi.")
+    private @Nullable LocalDate date;
+
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Override
@@ -79,6 +106,9 @@ final class DiffCommand implements Callable<Integer> {
         }
         if (out != null) {
             Output.require(out);
+        }
+        if (redline != null) {
+            Output.require(redline);
         }
         var comparison =
                 new Comparer(Registry.bundled())
@@ -90,7 +120,18 @@ final class DiffCommand implements Callable<Integer> {
             case CSV -> text(csv(ComparisonTables.of(comparison, all)));
             case XLSX -> save(ComparisonTables.of(comparison, all));
         }
+        if (redline != null) {
+            write(comparison, redline);
+        }
         return ExitCode.OK;
+    }
+
+    private void write(Comparison comparison, Path file) throws IOException {
+        var both =
+                new Redliner(Registry.bundled().abbreviations())
+                        .of(comparison.before(), comparison.now());
+        Drafts.write(both, author, date, file);
+        System.err.println("Đã ghi " + file + ".");
     }
 
     /** What keeps two documents from being two versions or years of one. */

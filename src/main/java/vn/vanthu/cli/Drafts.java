@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.draft.Draft;
+import vn.vanthu.draft.Redline;
+import vn.vanthu.draft.Scope;
 import vn.vanthu.draft.docx.TemplateEngine;
 import vn.vanthu.draft.docx.TemplateException;
 import vn.vanthu.draft.docx.TemplateKind;
@@ -36,13 +38,29 @@ final class Drafts {
             @Nullable LocalDate date,
             Path out)
             throws IOException {
+        fill(kind.file(draft), template, draft.scope(), author, date, out);
+    }
+
+    /** Writes two documents as one. */
+    static void write(Redline redline, String author, @Nullable LocalDate date, Path out)
+            throws IOException {
+        fill("so-sanh.docx", null, redline.scope(), author, date, out);
+    }
+
+    private static void fill(
+            String bundled,
+            @Nullable Path template,
+            Scope scope,
+            String author,
+            @Nullable LocalDate date,
+            Path out)
+            throws IOException {
         try {
             var engine =
                     template == null
-                            ? new TemplateEngine(
-                                    Path.of(kind.file(draft)), bundled(kind.file(draft)))
+                            ? new TemplateEngine(Path.of(bundled), bundled(bundled))
                             : new TemplateEngine(template, bytes(template));
-            byte[] docx = engine.fill(draft.scope(), author, date);
+            byte[] docx = engine.fill(scope, author, date);
             Output.write(out, stream -> stream.write(docx));
         } catch (TemplateException broken) {
             throw new UserError(broken.words(), broken);

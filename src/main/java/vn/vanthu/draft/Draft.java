@@ -185,15 +185,17 @@ public record Draft(
     private static Value blocks(List<Block> blocks) {
         var items = new ArrayList<Scope>();
         for (Block block : blocks) {
-            Value value =
-                    switch (block) {
-                        case Paragraph(var pieces, var fate) -> new Value.Words(pieces, fate);
-                        case Grid grid -> grid;
-                        case Drawn(var chart) -> chart;
-                    };
-            items.add(new Scope(Map.of("loi", value)));
+            items.add(new Scope(Map.of("loi", value(block))));
         }
         return new Value.Many(items);
+    }
+
+    static Value value(Block block) {
+        return switch (block) {
+            case Paragraph(var pieces, var fate) -> new Value.Words(pieces, fate);
+            case Grid grid -> grid;
+            case Drawn(var chart) -> chart;
+        };
     }
 
     /**

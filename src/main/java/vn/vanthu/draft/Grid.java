@@ -3,10 +3,24 @@ package vn.vanthu.draft;
 import java.util.List;
 
 /** A table of a draft; as a value it stands in the stead of the paragraph that asks for it. */
-public record Grid(List<Row> rows) implements Value, Draft.Block {
+public record Grid(List<Row> rows, Ruling ruling) implements Value, Draft.Block {
+
+    /** What a table is drawn with. */
+    public enum Ruling {
+        /** Lines around all cells. */
+        LINED,
+        /** No lines: it only sets words side by side, as those of a signature block. */
+        OPEN,
+        /** No lines, words in the middle of their cells, as those of a letterhead. */
+        OPEN_CENTRED
+    }
 
     public Grid {
         rows = List.copyOf(rows);
+    }
+
+    public Grid(List<Row> rows) {
+        this(rows, Ruling.LINED);
     }
 
     /**

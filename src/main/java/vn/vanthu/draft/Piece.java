@@ -2,7 +2,6 @@ package vn.vanthu.draft;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param footnote text of the footnote whose mark stands right after the words; null for none
  * @param before what stood here in the prior plan, empty for nothing; null where the words are the
  *     same
+ * @param fate of the words with the footnote behind them; those with {@code before} are kept
  */
 public record Piece(
         String text,
         Look look,
         @Nullable String note,
         @Nullable List<Piece> footnote,
-        @Nullable String before) {
+        @Nullable String before,
+        Fate fate) {
+
+    /** Words that are kept, or take the place of others. */
+    public Piece(
+            String text,
+            Look look,
+            @Nullable String note,
+            @Nullable List<Piece> footnote,
+            @Nullable String before) {
+        this(text, look, note, footnote, before, Fate.KEPT);
+    }
 
     /** Emphasis beyond the place's own formatting. */
     public enum Look {
@@ -46,26 +57,34 @@ public record Piece(
     }
 
     public Piece withFootnote(List<Piece> words) {
-        return new Piece(text, look, note, List.copyOf(words), before);
+        return new Piece(text, look, note, List.copyOf(words), before, fate);
     }
 
-    /** As it stands in the new plan, with no memory of the prior one. */
-    Piece accepted() {
-        return new Piece(text, look, note, each(footnote, Piece::accepted), null);
+    /** As they stand in the new plan, with no memory of the prior one. */
+    static List<Piece> accepted(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.fate != Fate.DROPPED)
+                .map(piece ->
+                        new Piece(
+                                piece.text,
+                                piece.look,
+                                piece.note,
+                                piece.footnote == null ? null : accepted(piece.footnote),
+                                null))
+                .toList();
     }
 
-    /** As it stood in the prior plan. */
-    Piece rejected() {
-        return new Piece(
-                Objects.requireNonNullElse(before, text),
-                Look.PLAIN,
-                null,
-                each(footnote, Piece::rejected),
-                null);
-    }
-
-    private static @Nullable List<Piece> each(
-            @Nullable List<Piece> pieces, UnaryOperator<Piece> change) {
-        return pieces == null ? null : pieces.stream().map(change).toList();
+    /** As they stood in the prior plan. */
+    static List<Piece> rejected(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.fate != Fate.ADDED)
+                .map(piece ->
+                        new Piece(
+                                Objects.requireNonNullElse(piece.before, piece.text),
+                                Look.PLAIN,
+                                null,
+                                piece.footnote == null ? null : rejected(piece.footnote),
+                                null))
+                .toList();
     }
 }

@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 /** A draft with its tracked changes all taken, or all refused. */
 final class Versions {
 
-    private final UnaryOperator<Piece> words;
+    private final UnaryOperator<List<Piece>> words;
     private final Fate gone;
 
-    private Versions(UnaryOperator<Piece> words, Fate gone) {
+    private Versions(UnaryOperator<List<Piece>> words, Fate gone) {
         this.words = words;
         this.gone = gone;
     }
@@ -45,7 +45,7 @@ final class Versions {
     }
 
     private List<Piece> pieces(List<Piece> pieces) {
-        return pieces.stream().map(words).toList();
+        return words.apply(pieces);
     }
 
     private List<Draft.Paragraph> paragraphs(List<Draft.Paragraph> paragraphs) {
@@ -97,6 +97,6 @@ final class Versions {
             }
             rows.add(new Grid.Row(cells, row.header()));
         }
-        return new Grid(rows);
+        return new Grid(rows, grid.ruling());
     }
 }

@@ -72,8 +72,7 @@ class DiffCommandTest {
     void what_cannot_be_read_or_written_is_told() {
         assertThat(Run.of("diff", BEFORE).complaints())
                 .containsExactly("vanthu: thiếu NAY. Xem: vanthu diff --help");
-        assertThat(Run.of("diff", BEFORE, "khong-co.docx", "--library", folder).code())
-                .isNotZero();
+        assertThat(Run.of("diff", BEFORE, "khong-co.docx", "--library", folder).code()).isNotZero();
         assertThat(Run.of("diff", BEFORE, NOW, "--format", "xlsx").err())
                 .contains("xlsx không in ra màn hình được. Thêm --out TỆP.xlsx");
     }

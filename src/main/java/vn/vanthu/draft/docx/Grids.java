@@ -34,7 +34,7 @@ final class Grids {
     Element of(Grid grid, int room) {
         int[] widths = widths(grid, room);
         Element table = element("tbl");
-        table.appendChild(properties());
+        table.appendChild(properties(grid.ruling()));
         Element columns = element("tblGrid");
         for (int width : widths) {
             columns.appendChild(with("gridCol", "w", Integer.toString(width)));
@@ -42,7 +42,7 @@ final class Grids {
         table.appendChild(columns);
         Map<Integer, Pending> pending = new HashMap<>();
         for (Grid.Row row : grid.rows()) {
-            table.appendChild(row(row, widths, pending));
+            table.appendChild(row(row, grid.ruling(), widths, pending));
         }
         return table;
     }
@@ -80,11 +80,19 @@ final class Grids {
         return widths;
     }
 
-    private Element properties() {
+    private Element properties(Grid.Ruling ruling) {
         Element properties = element("tblPr");
         Element width = with("tblW", "w", "5000");
         width.setAttributeNS(WordPackage.W, "w:type", "pct");
         properties.appendChild(width);
+        if (ruling == Grid.Ruling.LINED) {
+            properties.appendChild(borders());
+        }
+        properties.appendChild(with("tblLayout", "type", "fixed"));
+        return properties;
+    }
+
+    private Element borders() {
         Element borders = element("tblBorders");
         for (String side : SIDES) {
             Element line = with(side, "val", "single");
@@ -93,12 +101,12 @@ final class Grids {
             line.setAttributeNS(WordPackage.W, "w:color", "000000");
             borders.appendChild(line);
         }
-        properties.appendChild(borders);
-        properties.appendChild(with("tblLayout", "type", "fixed"));
-        return properties;
+        return borders;
     }
 
-    private Element row(Grid.Row row, int[] widths, Map<Integer, Pending> pending) {
+    private Element row(
+            Grid.Row row, Grid.Ruling ruling, int[] widths, Map<Integer, Pending> pending) {
+        boolean centred = row.header() || ruling == Grid.Ruling.OPEN_CENTRED;
         Element tr = element("tr");
         Element properties = element("trPr");
         properties.appendChild(element("cantSplit"));
@@ -124,18 +132,19 @@ final class Grids {
                                 column,
                                 span,
                                 starts ? "restart" : "",
-                                row));
+                                row,
+                                centred));
                 if (starts) {
                     pending.put(column, new Pending(span, cell.rowSpan() - 1));
                 }
             } else if (above != null) {
                 span = above.columnSpan();
-                tr.appendChild(cell(List.of(), widths, column, span, "continue", row));
+                tr.appendChild(cell(List.of(), widths, column, span, "continue", row, centred));
                 if (above.rows() > 1) {
                     pending.put(column, new Pending(span, above.rows() - 1));
                 }
             } else {
-                tr.appendChild(cell(List.of(), widths, column, 1, "", row));
+                tr.appendChild(cell(List.of(), widths, column, 1, "", row, centred));
             }
             column += span;
         }
@@ -148,7 +157,8 @@ final class Grids {
             int column,
             int span,
             String merge,
-            Grid.Row row) {
+            Grid.Row row,
+            boolean centred) {
         Element cell = element("tc");
         Element properties = element("tcPr");
         int width = 0;
@@ -176,7 +186,7 @@ final class Grids {
             Element paragraph = element("p");
             Element format = element("pPr");
             format.appendChild(with("pStyle", "val", "TableText"));
-            if (row.header()) {
+            if (centred) {
                 format.appendChild(with("jc", "val", "center"));
             }
             paragraph.appendChild(format);

@@ -155,7 +155,14 @@ final class Notes {
     /** Word has neither comments nor footnotes inside a footnote. */
     static List<Piece> bare(List<Piece> words) {
         return words.stream()
-                .map(piece -> new Piece(piece.text(), piece.look(), null, null, piece.before()))
+                .map(piece ->
+                        new Piece(
+                                piece.text(),
+                                piece.look(),
+                                null,
+                                null,
+                                piece.before(),
+                                piece.fate()))
                 .toList();
     }
 

@@ -31,11 +31,12 @@ final class Runs {
      * The nodes for some pieces.
      *
      * @param format run properties (w:rPr) of the place; null for none
-     * @param fate of the whole paragraph or row
+     * @param whole fate of the whole paragraph or row
      */
-    List<Node> of(List<Piece> pieces, @Nullable Element format, Fate fate) {
+    List<Node> of(List<Piece> pieces, @Nullable Element format, Fate whole) {
         var nodes = new ArrayList<Node>();
         for (Piece piece : pieces) {
+            Fate fate = whole == Fate.KEPT ? piece.fate() : whole;
             var footnote = piece.footnote();
             String note = note(piece);
             String id = note == null ? null : notes.comment(note);

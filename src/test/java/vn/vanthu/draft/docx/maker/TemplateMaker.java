@@ -57,6 +57,7 @@ final class TemplateMaker {
         all.put("cong-van-don-doc.docx", letter());
         all.put("phu-luc-phan-cong.docx", assignments());
         all.put("ke-hoach-dang.docx", party());
+        all.put("so-sanh.docx", redline());
         return all;
     }
 
@@ -269,6 +270,31 @@ final class TemplateMaker {
                         + bodies.ending()
                         + partySignature(bodies)
                         + bodies.annexes(Profile.PARTY));
+    }
+
+    /** Two documents as one: the lines of any document, each set as what it is. */
+    private static Map<String, String> redline() {
+        var bodies = new Bodies();
+        var lines = new StringBuilder();
+        lines.append(line(bodies, "giua", "Đoạn đặt giữa", "Letterhead", CENTRE, ""));
+        lines.append(line(bodies, "trai", "Đoạn đặt sát lề trái", "Letterhead", "", ""));
+        lines.append(line(bodies, "doan", "Đoạn văn hoặc bảng", "", "", ""));
+        for (int level = 1; level <= 4; level++) {
+            // No style of the numbered list: a label that changed must be seen to have changed.
+            String outline = KEEP + "<w:outlineLvl w:val=\"" + (level - 1) + "\"/>";
+            lines.append(
+                    line(bodies, "muc" + level, "Tiêu đề cấp " + level, "", outline, "<w:b/>"));
+        }
+        return Parts.of(
+                Profile.STATE,
+                bodies.around("lap:khoi", "Các đoạn, theo thứ tự", lines.toString())
+                        + Bodies.last());
+    }
+
+    private static String line(
+            Bodies bodies, String name, String alias, String style, String format, String run) {
+        return bodies.within(
+                "neu:" + name, alias, style, format, bodies.wml.value("loi", "Lời hoặc bảng", run));
     }
 
     /** Only the first line of the authority, T/M or K/T, is bold. */
