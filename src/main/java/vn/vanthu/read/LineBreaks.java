@@ -8,10 +8,11 @@ public final class LineBreaks {
 
     /**
      * Labels and bullets at the beginning of a line: "I.", "1.2.", "a)", "(1)", "- ", "Điều 3.".
+     * Recognition often takes a dash for "~", which begins no line of its own right.
      */
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?:[-–—+•*▪◦]\\s"
+                    "(?:[-–—~+•*▪◦]\\s"
                             + "|(?:\\d{1,2}\\.){1,4}(?:\\d{1,2})?(?:\\s|(?=\\p{Lu}))"
                             + "|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\s+\\p{Lu}"
                             + "|\\d{1,2}\\s*[).]\\s|\\(\\d{1,2}\\)\\s"

@@ -46,6 +46,18 @@ public record RawFile(Path path, String name, String sha256, String mediaType) {
         return new Problem(new Place(Path.of(name), where), message, remedy);
     }
 
+    /**
+     * A page that was left out because it could not be recognised; the rest of the file is kept.
+     *
+     * @param page from 1
+     */
+    public Problem unread(int page, Failure why) {
+        return problem(
+                "trang " + page,
+                "Trang không nhận dạng được nên bị bỏ qua: " + why.message(),
+                "Đọc lại tệp khi máy rảnh hơn, hoặc xem trang này trong bản gốc");
+    }
+
     /** SHA-256 of a file's bytes in lower-case hexadecimal digits. */
     public static String sha256(Path path) throws IOException {
         MessageDigest digest;

@@ -94,7 +94,7 @@ final class ClosingReader {
         return RECIPIENTS.matcher(plain).matches()
                 && (plain.matches("(?s)noi nhan.*[:-].*")
                         || i + 1 < lines.size()
-                                && lines.get(i + 1).plain().matches("(?s)([-–•+*]|nhu |luu).*"));
+                                && lines.get(i + 1).plain().matches("(?s)([-–~•+*]|nhu |luu).*"));
     }
 
     /** A line of the signature that stands before the recipients. */
@@ -156,9 +156,9 @@ final class ClosingReader {
                     if (name == null) {
                         posts.addAll(splitPosts(words));
                     }
-                } else if (inList && words.matches("(?s)^[-–•+*]\\s*\\S.*")) {
+                } else if (inList && words.matches("(?s)^[-–~•+*]\\s*\\S.*")) {
                     lastIsRecipient =
-                            addRecipient(words.replaceFirst("^[-–•+*]\\s*", ""), recipients);
+                            addRecipient(words.replaceFirst("^[-–~•+*]\\s*", ""), recipients);
                 } else if (SIGNED.matcher(plain).matches()) {
                     continue;
                 } else if (NAME.matcher(words).matches()
@@ -197,7 +197,7 @@ final class ClosingReader {
         boolean done = name != null && !recipients.isEmpty();
         boolean other =
                 done
-                        && !line.text().matches("(?s)^[-–•+*].*")
+                        && !line.text().matches("(?s)^[-–~•+*].*")
                         && !belongs(i)
                         && line.text().length() > 3
                         && !NAME.matcher(line.text()).matches()

@@ -73,8 +73,10 @@ final class IssuerNamer {
     private final Registry registry;
     private final String text;
     private final List<Line> lines;
+    private final ScannedNames names;
 
-    IssuerNamer(Registry registry, String text, List<Line> lines) {
+    IssuerNamer(Registry registry, String text, List<Line> lines, ScannedNames names) {
+        this.names = names;
         this.registry = registry;
         this.text = text;
         this.lines = lines;
@@ -99,12 +101,12 @@ final class IssuerNamer {
     }
 
     /** Lines of the letterhead put together to names, the superior body first. */
-    private static List<String> bodies(List<String> issuerLines) {
+    private List<String> bodies(List<String> issuerLines) {
         var bodies = new ArrayList<String>();
         for (String line : issuerLines) {
             String words = line.replaceAll("\\s+", " ").strip();
             // A stray letter of a drawn line or seal: "DUBND TỈNH …".
-            words = words.replaceFirst("^\\p{Lu}(?=UBND )", "");
+            words = names.kind(words.replaceFirst("^\\p{Lu}(?=UBND )", ""));
             for (String part : words.split(" (?=SỞ \\p{Lu})|(?<=^UBND .{0,30}) (?=VĂN PHÒNG$)")) {
                 String plain = Unmarked.of(part);
                 boolean begins =
@@ -245,11 +247,12 @@ final class IssuerNamer {
         return out.toString();
     }
 
-    private static String territoryName(Matcher territory) {
+    private String territoryName(Matcher territory) {
         String kind = territory.group(1).toLowerCase(Locale.ROOT);
         return (kind.startsWith("tp") ? "thành phố" : kind)
                 + " "
-                + eachCapital(territory.group(2).replaceAll("[\\s_*.\\-–]+$", "").strip());
+                + names.name(
+                        eachCapital(territory.group(2).replaceAll("[\\s_*.\\-–]+$", "").strip()));
     }
 
     private static String eachCapital(String capitals) {

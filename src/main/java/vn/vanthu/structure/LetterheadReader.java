@@ -21,9 +21,6 @@ final class LetterheadReader {
     /** A paragraph of running text is longer than any line of a letterhead. */
     private static final int RUNNING_TEXT = 260;
 
-    /** Letters of "kế hoạch"; shorter names are too much like others. */
-    private static final int SHORTEST_NAME = 7;
-
     private static final Pattern OPENING =
             Pattern.compile(
                     "^(?:- ?)?(can cu|thuc hien|trong thoi gian|de |nham |theo |tren co so|sau"
@@ -91,7 +88,9 @@ final class LetterheadReader {
         if (found == null && !subject.isEmpty()) {
             found = types.ofAbbreviation("CV").orElse(null);
         }
-        String title = subject.toString().replaceAll("\\s+", " ").strip();
+        // A single dash behind it is a part of the rule below, as recognition reads it.
+        String title =
+                subject.toString().replaceAll("\\s+", " ").replaceFirst(" [-–—]\\s*$", "").strip();
         boolean received = receivedNumber != null || receivedDate != null;
         return new Letterhead(
                 found,
@@ -261,43 +260,15 @@ final class LetterheadReader {
     private @Nullable DocumentType heading(String text, Line line) {
         DocumentType found = types.atStartOf(text).orElse(null);
         if (found == null) {
-            return Line.isCapitals(text) ? misread(text) : null;
+            return Line.isCapitals(text)
+                    ? new MisreadType(types).of(text, symbol).orElse(null)
+                    : null;
         }
         int length = nameLength(text, found);
         boolean ends = length == text.length() || !Character.isLetter(text.charAt(length));
         boolean alone = text.length() - length < 3;
         boolean marked = alone && (line.format().bold() || line.format().level() > 0);
         return ends && (Line.isCapitals(text.substring(0, length)) || marked) ? found : null;
-    }
-
-    /** The type whose name stands alone on a line, with a mark or one letter misread by OCR. */
-    private @Nullable DocumentType misread(String text) {
-        String plain = vn.vanthu.text.Unmarked.of(text).replace('0', 'o').replaceAll("[^a-z]", "");
-        if (plain.length() < SHORTEST_NAME) {
-            return null;
-        }
-        DocumentType near = null;
-        for (DocumentType each : types.all()) {
-            String name = vn.vanthu.text.Unmarked.of(each.name()).replace(" ", "");
-            if (name.equals(plain)) {
-                return each;
-            }
-            if (near == null && differsByOne(name, plain)) {
-                near = each;
-            }
-        }
-        return near;
-    }
-
-    private static boolean differsByOne(String a, String b) {
-        if (a.length() != b.length()) {
-            return false;
-        }
-        int differences = 0;
-        for (int i = 0; i < a.length(); i++) {
-            differences += a.charAt(i) == b.charAt(i) ? 0 : 1;
-        }
-        return differences == 1;
     }
 
     private static String afterName(String text, DocumentType type) {

@@ -41,7 +41,7 @@ record Piece(Kind kind, String text, int line) {
     /** Groups: 1 number, blank or what OCR made of handwriting, 2 divider, 3 year/, 4 symbol. */
     static final Pattern NUMBER =
             Pattern.compile(
-                    "(?:(?<![\\p{L}])S[ốôổỗồòóỏ6]|^\\s*SỐ(?=\\s*:))\\s*[:.;]?\\s*"
+                    "(?:(?<![\\p{L}])S[ốôổỗồòóỏãõơớ6]|^\\s*SỐ(?=\\s*:))\\s*[:.;]?\\s*"
                         + "([\\d.…_\\s]*?\\d*[a-z]?|[^\\p{Ll}/\\s]{1,8}?)\\s*([/–-])\\s*((?:19|20)\\d{2}\\s*/\\s*)?("
                             + SYMBOL
                             + ")");

@@ -1,10 +1,15 @@
 package vn.vanthu.structure;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Document;
 import vn.vanthu.document.Outline;
+import vn.vanthu.document.Place;
+import vn.vanthu.document.Problem;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.Metadata;
 import vn.vanthu.fact.StructuredDocument;
@@ -27,17 +32,52 @@ public final class Structurer {
     /** The document with its structure; spans count in its text, which must be NFC. */
     public StructuredDocument structure(Document document) {
         List<Line> lines = Line.of(document);
+        boolean scanned = document.source().ocr();
+        var names = new ScannedNames(registry.provinces(), scanned);
         Letterhead head = new LetterheadReader(registry.types(), lines).read();
         int body = head.bodyLine();
         Closing closing = new ClosingReader(lines).read(body);
         List<Section> sections =
                 new OutlineBuilder(document.text(), lines)
                         .build(body, closing.first(), closing.behind());
-        Issuer issuer = new IssuerNamer(registry, document.text(), lines).name(head, closing);
+        Issuer issuer =
+                new IssuerNamer(registry, document.text(), lines, names).name(head, closing);
+        Optional<String> number = scanned ? fileNumber(document, head) : Optional.empty();
         return new StructuredDocument(
-                document,
+                number.map(found -> toldOf(document, found)).orElse(document),
                 outline(document.text(), lines, body, closing, sections),
-                metadata(head, closing, issuer));
+                metadata(head, closing, issuer, names, number.orElse(head.number())));
+    }
+
+    /** The number with its symbol, where the page has a symbol only and the file name the rest. */
+    private static Optional<String> fileNumber(Document document, Letterhead head) {
+        String symbol = head.symbol();
+        if (head.number() != null || symbol == null) {
+            return Optional.empty();
+        }
+        return FileNumber.in(document.source().file(), symbol)
+                .map(digits -> digits + (isParty(symbol) ? "-" : "/") + symbol);
+    }
+
+    /** "KH/TU": the Party's number stands before a hyphen. */
+    private static boolean isParty(String symbol) {
+        return symbol.indexOf('/') >= 0;
+    }
+
+    private static Document toldOf(Document document, String number) {
+        var problems = new ArrayList<>(document.problems());
+        var place = new Place(Path.of(document.source().file()), "số, ký hiệu");
+        problems.add(
+                new Problem(
+                        place,
+                        "Không nhận dạng được số trên trang; lấy số " + number + " theo tên tệp",
+                        "Đối chiếu với bản gốc"));
+        return new Document(
+                document.source(),
+                document.text(),
+                document.blocks(),
+                document.margins(),
+                problems);
     }
 
     private static Outline outline(
@@ -58,16 +98,21 @@ public final class Structurer {
         return lines.get(index).span().start();
     }
 
-    private static Metadata metadata(Letterhead head, Closing closing, Issuer issuer) {
+    private static Metadata metadata(
+            Letterhead head,
+            Closing closing,
+            Issuer issuer,
+            ScannedNames names,
+            @Nullable String number) {
         DocumentType type = head.type();
         return new Metadata(
                 type == null ? null : type.abbreviation(),
                 type == null ? null : type.name(),
-                head.number(),
+                number,
                 head.symbol(),
                 issuer.name(),
                 issuer.province(),
-                head.place(),
+                head.place() == null ? null : names.name(head.place()),
                 head.date(),
                 head.title(),
                 head.title() == null ? null : TitlePeriod.of(head.title()),

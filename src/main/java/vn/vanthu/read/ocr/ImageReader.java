@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageInputStream;
 import vn.vanthu.document.Document;
@@ -42,7 +43,9 @@ public final class ImageReader implements DocumentReader {
         if (!tesseract.isInstalled()) {
             throw new ReadException(Failure.NEEDS_OCR, "install: " + Tesseract.INSTALL);
         }
+        var builder = new DocumentBuilder();
         var pages = new ArrayList<Page>();
+        ReadException failed = null;
         try (ImageInputStream in = ImageIO.createImageInputStream(raw.path().toFile())) {
             Iterator<javax.imageio.ImageReader> found = ImageIO.getImageReaders(in);
             if (!found.hasNext()) {
@@ -58,13 +61,25 @@ public final class ImageReader implements DocumentReader {
                 }
                 BufferedImage image = decoder.read(i);
                 int shorter = Math.min(image.getWidth(), image.getHeight());
-                pages.add(tesseract.recognise(image, i + 1, Math.max(70, shorter / A4_WIDTH)));
+                try {
+                    pages.add(tesseract.recognise(image, i + 1, Math.max(70, shorter / A4_WIDTH)));
+                } catch (ReadException e) {
+                    failed = failed == null ? e : failed;
+                    builder.problem(raw.unread(i + 1, e.failure()));
+                }
             }
+            if (failed != null && pages.isEmpty()) {
+                throw failed;
+            }
+            return document(raw, pages, count, builder);
         } catch (IOException e) {
             throw new ReadException(Failure.DAMAGED, "not a whole picture: " + e, e);
         }
-        var builder = new DocumentBuilder();
+    }
+
+    private static Document document(
+            RawFile raw, List<Page> pages, int count, DocumentBuilder builder) {
         Layout.write(pages, builder);
-        return builder.build(raw.source(pages.size(), true));
+        return builder.build(raw.source(count, true));
     }
 }

@@ -1,17 +1,24 @@
 package vn.vanthu.read.ocr;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,10 +39,18 @@ public final class Tesseract {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tesseract.class);
     private static final int AT_A_TIME = 2;
-    private static final long SECONDS_A_PAGE = 120;
-    private static final double SURE = 25;
+
+    /** With two at a time, all pages of a file together end within the time for the file. */
+    private static final Duration TIME_FOR_A_PAGE = Duration.ofSeconds(55);
+
+    /** Dots to the inch below which single readings differ from each other, so several vote. */
+    private static final double COARSE = 200;
+
+    private static final double[] SIZES_OF_COARSE = {225, 150, 300};
 
     private final IntConsumer pictures;
+    private final String program;
+    private final Duration timeForPage;
     private final Semaphore places = new Semaphore(AT_A_TIME);
     private @Nullable Boolean installed;
 
@@ -43,7 +58,17 @@ public final class Tesseract {
      * @param pictures is told how many pages come before they are recognised
      */
     public Tesseract(IntConsumer pictures) {
+        this(pictures, "tesseract", TIME_FOR_A_PAGE);
+    }
+
+    /**
+     * @param program its name, or the path of another that takes the same arguments
+     * @param timeForPage after which a page is given up
+     */
+    public Tesseract(IntConsumer pictures, String program, Duration timeForPage) {
         this.pictures = pictures;
+        this.program = program;
+        this.timeForPage = timeForPage;
     }
 
     /** Tells that so many pages are going to be recognised. */
@@ -75,22 +100,17 @@ public final class Tesseract {
         }
         places.acquireUninterruptibly();
         try {
-            Path file = Files.createTempFile("vanthu-", ".png");
-            try {
-                ImageIO.write(image, "png", file.toFile());
-                List<String> rows = run(file, dots);
-                double scale = 72 / dots;
-                List<Word> words = words(rows, scale);
-                return new Page(
-                        number,
-                        image.getWidth() * scale,
-                        image.getHeight() * scale,
-                        words,
-                        List.of(),
-                        true);
-            } finally {
-                Files.deleteIfExists(file);
-            }
+            long end = System.nanoTime() + timeForPage.toNanos();
+            List<List<Seen>> readings =
+                    dots < COARSE ? readings(image, dots, end) : List.of(read(image, dots, end));
+            double scale = 72 / dots;
+            return new Page(
+                    number,
+                    image.getWidth() * scale,
+                    image.getHeight() * scale,
+                    words(Handwriting.hide(Vote.of(readings))),
+                    List.of(),
+                    true);
         } catch (InterruptedIOException e) {
             throw new ReadException(Failure.TIMEOUT, "tesseract on page " + number, e);
         } catch (IOException e) {
@@ -100,11 +120,57 @@ public final class Tesseract {
         }
     }
 
-    private static List<String> run(Path image, double dots) throws IOException {
+    /** As many readings of a coarse scan as the time allows, one at least. */
+    private List<List<Seen>> readings(BufferedImage image, double dots, long end)
+            throws IOException {
+        var readings = new ArrayList<List<Seen>>();
+        for (double size : SIZES_OF_COARSE) {
+            try {
+                readings.add(read(scaled(image, size / dots), size, end));
+            } catch (InterruptedIOException late) {
+                if (readings.isEmpty()) {
+                    throw late;
+                }
+                LOG.debug("only {} readings: {}", readings.size(), late.getMessage());
+                break;
+            }
+        }
+        return readings;
+    }
+
+    private List<Seen> read(BufferedImage image, double dots, long end) throws IOException {
+        Path file = Files.createTempFile("vanthu-", ".png");
+        try {
+            ImageIO.write(image, "png", file.toFile());
+            return Seen.of(run(file, dots, end), 72 / dots);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static BufferedImage scaled(BufferedImage image, double factor) {
+        var out =
+                new BufferedImage(
+                        (int) Math.round(image.getWidth() * factor),
+                        (int) Math.round(image.getHeight() * factor),
+                        BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = out.createGraphics();
+        pen.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(image, 0, 0, out.getWidth(), out.getHeight(), null);
+        pen.dispose();
+        return out;
+    }
+
+    /**
+     * @param end when to give up, by the clock of {@link System#nanoTime()}
+     * @throws InterruptedIOException when it took too long
+     */
+    private List<String> run(Path image, double dots, long end) throws IOException {
         String resolution = Long.toString(Math.round(dots));
         var builder =
                 new ProcessBuilder(
-                        "tesseract",
+                        program,
                         image.toString(),
                         "stdout",
                         "-l",
@@ -123,17 +189,20 @@ public final class Tesseract {
                 Thread.ofVirtual()
                         .start(() -> {
                             try {
-                                tooLate.set(!process.waitFor(SECONDS_A_PAGE, TimeUnit.SECONDS));
+                                long left = end - System.nanoTime();
+                                if (!process.waitFor(left, TimeUnit.NANOSECONDS)) {
+                                    tooLate.set(true);
+                                    process.destroyForcibly();
+                                }
                             } catch (InterruptedException e) {
-                                return;
+                                LOG.trace("ended in time");
                             }
-                            process.destroyForcibly();
                         });
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
-            List<String> rows = lines.readAllLines();
+            List<String> rows = readAll(lines, tooLate);
             int code = process.waitFor();
             if (tooLate.get()) {
-                throw new InterruptedIOException("no end in " + SECONDS_A_PAGE + " s");
+                throw new InterruptedIOException("no end in " + timeForPage);
             }
             if (code != 0) {
                 throw new IOException("exit code " + code);
@@ -148,65 +217,48 @@ public final class Tesseract {
         }
     }
 
-    /**
-     * Rows of the TSV form: level, page, block, paragraph, line, word, left, top, width, height,
-     * confidence (0 to 100), text. The size and base of a line stand for all its words, since the
-     * boxes of single words depend on their letters.
-     */
-    static List<Word> words(List<String> rows, double scale) {
-        var out = new ArrayList<Word>();
-        var line = new ArrayList<String[]>();
-        for (String row : rows) {
-            String[] fields = row.split("\t", -1);
-            if (fields.length < 12 || !fields[0].matches("\\d")) {
-                continue;
+    /** What a process writes; one that is stopped for being late may have its stream closed. */
+    private static List<String> readAll(BufferedReader lines, AtomicBoolean tooLate)
+            throws IOException {
+        try {
+            return lines.readAllLines();
+        } catch (IOException e) {
+            if (tooLate.get()) {
+                return List.of();
             }
-            if (fields[0].equals("4")) {
-                flush(line, scale, out);
-            } else if (fields[0].equals("5")
-                    && !fields[11].isBlank()
-                    && Double.parseDouble(fields[10]) >= SURE) {
-                line.add(fields);
+            throw e;
+        }
+    }
+
+    /**
+     * The size and base of a line stand for all its words, since the boxes of single words depend
+     * on their letters.
+     */
+    private static List<Word> words(List<Seen> seen) {
+        Map<Integer, List<Seen>> lines =
+                seen.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Seen::line, TreeMap::new, Collectors.toList()));
+        var out = new ArrayList<Word>();
+        for (List<Seen> line : lines.values()) {
+            double[] heights = line.stream().mapToDouble(Seen::height).sorted().toArray();
+            // Boxes reach from the tone marks to the descenders, about the size of the letters.
+            double size = Math.round(heights[heights.length / 2] * 0.95 * 2) / 2.0;
+            // The middle one of the lower edges of words that reach no deeper than the line.
+            double[] bottoms = line.stream().mapToDouble(Seen::bottom).sorted().toArray();
+            double base = bottoms[(bottoms.length - 1) / 3];
+            for (Seen word : line) {
+                out.add(new Word(word.text(), word.left(), word.right(), base, size, false, false));
             }
         }
-        flush(line, scale, out);
         return out;
     }
 
-    private static void flush(List<String[]> line, double scale, List<Word> out) {
-        if (line.isEmpty()) {
-            return;
-        }
-        double[] heights =
-                line.stream().mapToDouble(w -> Double.parseDouble(w[9])).sorted().toArray();
-        double height = heights[heights.length / 2] * scale;
-        // Boxes reach from the tone marks to the descenders, about the size of the letters.
-        double size = Math.round(height * 0.95 * 2) / 2.0;
-        double base = base(line) * scale;
-        for (String[] word : line) {
-            double left = Double.parseDouble(word[6]) * scale;
-            double right = left + Double.parseDouble(word[8]) * scale;
-            out.add(new Word(word[11], left, right, base, size, false, false));
-        }
-        line.clear();
-    }
-
-    /** The middle one of the lower edges of words that reach no deeper than the line. */
-    private static double base(List<String[]> line) {
-        double[] bottoms =
-                line.stream()
-                        .mapToDouble(w -> Double.parseDouble(w[7]) + Double.parseDouble(w[9]))
-                        .sorted()
-                        .toArray();
-        return bottoms[(bottoms.length - 1) / 3];
-    }
-
-    private static boolean look() {
+    private boolean look() {
         try {
             Process process =
-                    new ProcessBuilder("tesseract", "--list-langs")
-                            .redirectErrorStream(true)
-                            .start();
+                    new ProcessBuilder(program, "--list-langs").redirectErrorStream(true).start();
             process.getOutputStream().close();
             try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
                 return lines.lines().anyMatch(line -> line.strip().equals("vie"));

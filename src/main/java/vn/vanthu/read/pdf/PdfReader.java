@@ -3,8 +3,10 @@ package vn.vanthu.read.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -43,7 +45,7 @@ public final class PdfReader implements DocumentReader {
     private static final double UNKNOWN = 0.02;
 
     private static final double MOST_DOTS = 300;
-    private static final double LEAST_DOTS = 150;
+    private static final double LEAST_DOTS = 72;
 
     /** A page of unheard-of size is drawn with fewer dots. */
     private static final double LONGEST_SIDE = 4200;
@@ -93,7 +95,8 @@ public final class PdfReader implements DocumentReader {
         boolean ocr = false;
         if (!pictures.isEmpty()) {
             if (tesseract.isInstalled()) {
-                recognise(document, pictures, pages);
+                Map<Integer, ReadException> failed = recognise(document, pictures, pages);
+                lost(raw, failed, pages, builder);
                 ocr = true;
             } else {
                 without(raw, pictures, pages, broken, builder);
@@ -103,44 +106,80 @@ public final class PdfReader implements DocumentReader {
         return builder.build(raw.source(pages.size(), ocr));
     }
 
-    private void recognise(PDDocument document, List<Integer> numbers, List<Page> pages)
-            throws IOException, ReadException {
+    /** Puts what it reads into the pages; returns why others could not be read, by number. */
+    private Map<Integer, ReadException> recognise(
+            PDDocument document, List<Integer> numbers, List<Page> pages) throws ReadException {
         tesseract.expect(numbers.size());
         var renderer = new PDFRenderer(document);
         // Pages are drawn one by one, since a document serves one thread; few wait in memory.
         var waiting = new Semaphore(3);
-        var results = new ArrayList<Future<Page>>();
+        var results = new LinkedHashMap<Integer, Future<Page>>();
+        var failed = new TreeMap<Integer, ReadException>();
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             for (int number : numbers) {
                 waiting.acquireUninterruptibly();
-                double dots = dots(document.getPage(number - 1));
-                BufferedImage image =
-                        renderer.renderImageWithDPI(number - 1, (float) dots, ImageType.GRAY);
-                results.add(
-                        two.submit(() -> {
-                            try {
-                                return tesseract.recognise(image, number, dots);
-                            } finally {
-                                waiting.release();
-                            }
-                        }));
-            }
-            for (int i = 0; i < numbers.size(); i++) {
-                Page before = pages.get(numbers.get(i) - 1);
-                Page page = results.get(i).get();
-                if (letters(page) > 0 || TextQuality.isBroken(before)) {
-                    pages.set(numbers.get(i) - 1, page);
+                try {
+                    double dots = dots(document.getPage(number - 1));
+                    BufferedImage image =
+                            renderer.renderImageWithDPI(number - 1, (float) dots, ImageType.GRAY);
+                    results.put(
+                            number,
+                            two.submit(() -> {
+                                try {
+                                    return tesseract.recognise(image, number, dots);
+                                } finally {
+                                    waiting.release();
+                                }
+                            }));
+                } catch (IOException e) {
+                    waiting.release();
+                    failed.put(number, new ReadException(Failure.DAMAGED, "not drawn: " + e, e));
                 }
             }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof ReadException cause) {
-                throw cause;
-            }
-            throw new ReadException(Failure.DAMAGED, "recognition failed: " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ReadException(Failure.TIMEOUT, "interrupted", e);
         }
+        results.forEach((number, result) -> {
+            if (result.state() == Future.State.SUCCESS) {
+                Page page = result.resultNow();
+                if (letters(page) > 0 || TextQuality.isBroken(pages.get(number - 1))) {
+                    pages.set(number - 1, page);
+                }
+            } else if (result.exceptionNow() instanceof ReadException cause) {
+                failed.put(number, cause);
+            } else {
+                Throwable cause = result.exceptionNow();
+                failed.put(
+                        number,
+                        new ReadException(Failure.DAMAGED, "recognition failed: " + cause, cause));
+            }
+        });
+        return failed;
+    }
+
+    /**
+     * Tells of the pages that could not be recognised and leaves them out.
+     *
+     * @throws ReadException the first page's, where nothing else was read
+     */
+    private static void lost(
+            RawFile raw,
+            Map<Integer, ReadException> failed,
+            List<Page> pages,
+            DocumentBuilder builder)
+            throws ReadException {
+        for (int number : failed.keySet()) {
+            empty(pages, number);
+        }
+        if (!failed.isEmpty() && pages.stream().allMatch(page -> letters(page) == 0)) {
+            throw failed.values().iterator().next();
+        }
+        failed.forEach((number, cause) -> builder.problem(raw.unread(number, cause.failure())));
+    }
+
+    private static void empty(List<Page> pages, int number) {
+        Page page = pages.get(number - 1);
+        pages.set(
+                number - 1,
+                new Page(number, page.width(), page.height(), List.of(), List.of(), true));
     }
 
     private static void without(
@@ -156,10 +195,7 @@ public final class PdfReader implements DocumentReader {
                     "all pages; install: " + Tesseract.INSTALL);
         }
         for (int number : pictures) {
-            Page page = pages.get(number - 1);
-            pages.set(
-                    number - 1,
-                    new Page(number, page.width(), page.height(), List.of(), List.of(), true));
+            empty(pages, number);
             builder.problem(
                     raw.problem(
                             "trang " + number,
