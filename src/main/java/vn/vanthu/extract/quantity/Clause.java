@@ -121,9 +121,13 @@ final class Clause {
                     .contains(tokens.word(from - 1))) {
                 from--;
             }
-            for (int i = Math.max(0, from);
-                    i < tokens.size() && tokens.at(i).start() < found.span().end();
-                    i++) {
+            int to = Math.max(0, from);
+            while (to < tokens.size() && tokens.at(to).start() < found.span().end()) {
+                to++;
+            }
+            // "số nợ năm 2024 chuyển sang năm 2025": without the years nobody knows which.
+            boolean told = tokens.is(from - 1, "sang") || tokens.has(to, "chuyển", "sang");
+            for (int i = Math.max(0, from); i < to && !told; i++) {
                 skipped[i] = true;
             }
         }
@@ -300,13 +304,13 @@ final class Clause {
                 continue;
             }
             boolean inUnit = i < mention.unitTo();
+            if (isBoundBehind(i)) {
+                i++;
+                continue;
+            }
             if (!inUnit && endsRight(i, predicate, found.isEmpty() ? 99 : since, limit)) {
                 limit = i;
                 break;
-            }
-            if (isBoundBehind(i) && i < mention.to()) {
-                i++;
-                continue;
             }
             if (PREDICATES.contains(tokens.word(i))) {
                 predicate = true;

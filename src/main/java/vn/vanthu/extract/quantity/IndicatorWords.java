@@ -39,8 +39,12 @@ final class IndicatorWords {
                     phấn đấu đạt, trên địa bàn tỉnh, trên địa bàn, như, tính đến nay, nhất là, là
                     đến thời điểm hiện tại, thời gian qua, trong kỳ, trong kỳ báo cáo, mỗi năm
                     cũng, cả nước, chủ trì ,, chủ trì, hằng năm, hàng năm, qua rà soát, theo báo cáo, theo thống kê
+                    đến hết năm, đến cuối năm, tới hết năm, tiến tới, tiến đến, tới, tiến
                     nhằm, để, mà, thì, các, có thêm, yêu cầu, ước, ước thực hiện, cố gắng, •
                     """);
+
+    /** Single pieces: what is counted stands before the number ("máy in: 12 cái"). */
+    static final Set<String> PIECES = Set.of("cái", "chiếc", "con", "quyển", "cuốn", "tờ", "bộ");
 
     /** Closings of a clause that lead to its number. */
     static final Set<String> TAILS =

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vanthu.document.Section;
 import vn.vanthu.extract.quantity.Mention.Kind;
 import vn.vanthu.text.Tokens;
 
@@ -31,7 +30,7 @@ public final class Indicators {
     public static String of(Statement statement, Mention mention) {
         var writer = new Indicators(statement);
         String name = tidy(writer.write(statement.mentions().indexOf(mention), 4));
-        return writer.underHeading(name);
+        return new IndicatorPlace(statement).complete(name);
     }
 
     private String write(int index, int depth) {
@@ -51,7 +50,7 @@ public final class Indicators {
         if (whole != null && part && left.size() < 5 && (carried || sameUnit(mention, whole))) {
             return write(whole, depth - 1) + ": " + lower(words(left));
         }
-        boolean thin = left.size() + right.size() < 5 && left.size() < 4;
+        boolean thin = left.size() + right.size() < 5 && (left.size() < 4 || isMeasureOnly(left));
         List<Integer> context = thin ? stripped(clause.context(mention), Kind.COUNT) : List.of();
         return context.size() < 2 ? own : words(context) + ": " + lower(own);
     }
@@ -64,6 +63,12 @@ public final class Indicators {
             case MONEY -> UnitGrammar.endsNoun(tokens, first);
             case COUNT, RANK, MEASURE, DURATION, BARE -> false;
         };
+    }
+
+    /** "mức độ hài lòng": of what, stands before the colon. */
+    private boolean isMeasureOnly(List<Integer> left) {
+        var hit = IndicatorWords.MEASURES.at(tokens, left.get(0));
+        return hit != null && hit.to() > left.get(left.size() - 1);
     }
 
     private boolean isMeasure(int at) {
@@ -180,6 +185,9 @@ public final class Indicators {
                     + words(right.subList(1, right.size()));
         }
         String told = words(left);
+        if (unit != null && IndicatorWords.PIECES.contains(unit) && noun.equals(unit)) {
+            return withNumber(lower(told));
+        }
         if (unit != null
                 && told.toLowerCase(Locale.ROOT).startsWith(unit.toLowerCase(Locale.ROOT))) {
             return withNumber(lower(told)); // "hộ chiếu nổ mìn: 16 hộ chiếu"
@@ -303,6 +311,15 @@ public final class Indicators {
         if (left.isEmpty()) {
             return left;
         }
+        for (int i = left.size() - 3; i > 0; i--) {
+            // "Kết quả khảo sát cho thấy …", "đã ban hành … và đã tổ chức …": the last is told.
+            if (tokens.has(left.get(i), "cho", "thấy")) {
+                return left.subList(i + 2, left.size());
+            }
+            if (tokens.has(left.get(i), "và", "đã")) {
+                return left.subList(i + 1, left.size());
+            }
+        }
         int first = left.get(0);
         if (tokens.has(first, "phối", "hợp", "với") || tokens.has(first, "chủ", "trì")) {
             for (int i = 3; i < left.size(); i++) {
@@ -400,7 +417,7 @@ public final class Indicators {
     }
 
     /** With a small first letter, unless the word is an abbreviation. */
-    private static String lower(String words) {
+    static String lower(String words) {
         boolean name = words.length() < 2 || Character.isUpperCase(words.charAt(1));
         int space = words.indexOf(' ');
         String first = space < 0 ? words : words.substring(0, space);
@@ -421,43 +438,6 @@ public final class Indicators {
         return space > 0
                 && space + 1 < words.length()
                 && Character.isUpperCase(words.charAt(space + 1));
-    }
-
-    // ---- headings
-
-    private static boolean isBare(String name) {
-        return name.equals("Tỷ lệ") || name.equals("Tổng số") || name.equals("Số tiền");
-    }
-
-    /** With the heading that says what a short clause leaves out. */
-    private String underHeading(String name) {
-        int words = name.isEmpty() ? 0 : name.split(" ").length;
-        List<Section> path = statement.path();
-        for (int i = path.size() - 1; i >= 0; i--) {
-            Section section = path.get(i);
-            String title = section.title().strip();
-            boolean wanted = words == 0 || isBare(name) || words <= 5 && isBeside(section);
-            if (wanted && tells(title, name)) {
-                return name.isEmpty() ? title : name + " - " + title;
-            }
-        }
-        return name;
-    }
-
-    /** Whether the sentence goes on in the heading's own paragraph: "2. Cụm Minh Quân: …". */
-    private boolean isBeside(Section section) {
-        int from = section.heading().end();
-        int to = statement.span().start();
-        return from <= to && tokens.text().substring(from, to).indexOf('\n') < 0;
-    }
-
-    private static boolean tells(String title, String name) {
-        String folded = title.toLowerCase(Locale.ROOT);
-        return !title.isEmpty()
-                && title.split(" ").length <= 14
-                && (name.isEmpty() || !folded.contains(name.toLowerCase(Locale.ROOT)))
-                && IndicatorWords.GENERIC_TITLES.stream().noneMatch(folded::startsWith)
-                && IndicatorWords.BODIES.stream().noneMatch(folded::startsWith);
     }
 
     private static String tidy(String words) {

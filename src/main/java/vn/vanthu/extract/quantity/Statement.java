@@ -11,6 +11,8 @@ import vn.vanthu.text.Tokens;
  * @param span in the document's text
  * @param path sections it stands in, outermost first
  * @param footnote whether it stands in a footnote
+ * @param lead what the line above its list says is counted there ("Số lượng tồn kho:"), in the
+ *     document's words without bullet and colon; empty where there is no such line
  */
 public record Statement(
         Span span,
@@ -18,7 +20,8 @@ public record Statement(
         List<Mention> mentions,
         List<Section> path,
         Mood mood,
-        boolean footnote) {
+        boolean footnote,
+        String lead) {
 
     public Statement {
         mentions = List.copyOf(mentions);

@@ -27,12 +27,13 @@ public final class Statements {
 
     private static List<Statement> all(StructuredDocument document) {
         var found = new ArrayList<Statement>();
+        var leads = new ListLead();
         for (Block block : document.document().blocks()) {
             switch (block) {
                 case Block.Paragraph(var span, var format, var page) ->
-                        paragraph(document, span, false, found);
+                        paragraph(document, span, false, leads.over(document.text(), span), found);
                 case Block.Footnote(var mark, var span, var page) ->
-                        paragraph(document, span, true, found);
+                        paragraph(document, span, true, "", found);
                 case Block.Table ignored -> {}
             }
         }
@@ -51,14 +52,18 @@ public final class Statements {
             Tokens tokens = document.tokens(sentence);
             List<Mention> mentions = Carry.units(tokens, QuantityScanner.scan(tokens));
             if (!mentions.isEmpty()) {
-                found.add(new Statement(sentence, tokens, mentions, path, mood, false));
+                found.add(new Statement(sentence, tokens, mentions, path, mood, false, ""));
             }
         }
         return found;
     }
 
     private static void paragraph(
-            StructuredDocument document, Span span, boolean footnote, List<Statement> found) {
+            StructuredDocument document,
+            Span span,
+            boolean footnote,
+            String lead,
+            List<Statement> found) {
         var outline = document.outline();
         if (span.start() < outline.body().start()
                 || outline.closing().contains(span.start()) && !footnote) {
@@ -72,7 +77,7 @@ public final class Statements {
             List<Mention> mentions = Carry.units(tokens, QuantityScanner.scan(tokens));
             if (!mentions.isEmpty()) {
                 Mood mood = Moods.of(document.metadata().type(), path, tokens);
-                found.add(new Statement(sentence, tokens, mentions, path, mood, footnote));
+                found.add(new Statement(sentence, tokens, mentions, path, mood, footnote, lead));
             }
         }
     }

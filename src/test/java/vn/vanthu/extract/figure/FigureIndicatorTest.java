@@ -27,6 +27,11 @@ class FigureIndicatorTest {
                     100% xã có cán bộ chuyên trách.|xã có cán bộ chuyên trách
                     Thu hồi về ngân sách với tổng số tiền 250 tỷ đồng.|Tổng số tiền thu hồi về ngân sách
                     Sửa đổi, bổ sung 171 thủ tục.|Số thủ tục sửa đổi, bổ sung
+                    Máy quét tài liệu: 12 cái.|Số máy quét tài liệu
+                    Số tiền còn nợ năm 2023 chuyển sang năm 2024: 12 tỷ đồng.|Số tiền còn nợ năm 2023 chuyển sang năm 2024
+                    Khảo sát tại phường cho thấy mức độ hài lòng đạt 91%.|mức độ hài lòng
+                    Từ 97% hồ sơ đất đai (gọi là hồ sơ) trở lên được trả trước hạn.|Tỷ lệ hồ sơ đất đai được trả trước hạn
+                    Sở đã ban hành quy chế và đã tổ chức tập huấn 7 lớp.|Số lớp đã tổ chức tập huấn
                     """)
     void an_indicator_stands_alone(String sentence, String indicator) {
         assertThat(Reports.figures(sentence))
@@ -45,6 +50,7 @@ class FigureIndicatorTest {
                     Ban hành 28 văn bản chỉ đạo, 05 kế hoạch.|Số kế hoạch ban hành
                     Đã giải quyết 900 hồ sơ, 20 hồ sơ đang giải quyết.|Số hồ sơ đang giải quyết
                     Mở được 42/102 lớp, đạt 41,2%.|Tỷ lệ lớp mở
+                    Nộp trực tuyến 55% hồ sơ đất đai trong quý II, đến hết năm đạt 65%.|Tỷ lệ hồ sơ đất đai được nộp trực tuyến
                     Cấp tỉnh có 20 đơn vị, cấp huyện: 9 đơn vị.|Số đơn vị cấp huyện
                     """)
     void a_part_keeps_the_words_of_its_whole(String sentence, String lastIndicator) {
@@ -62,5 +68,23 @@ class FigureIndicatorTest {
                                 .extract(Reports.report("II. GIẢI NGÂN VỐN ĐẦU TƯ", sentence)))
                 .extracting(Figure::indicator)
                 .containsExactly("GIẢI NGÂN VỐN ĐẦU TƯ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    - Khối lượng xi măng tồn kho:|+ Loại PC40: 12 tấn.|Khối lượng xi măng tồn kho: loại PC40
+                    - Đã thực hiện các việc sau:|+ Loại PC40: 12 tấn.|Loại PC40
+                    - Tổng số 20 tấn, gồm:|+ Loại PC40: 12 tấn.|Loại PC40
+                    - Khối lượng xi măng tồn kho:|- Loại PC40: 12 tấn.|Loại PC40
+                    """)
+    void items_take_the_line_above_them_where_it_names_a_measure(
+            String lead, String item, String indicator) {
+        assertThat(Reports.figures(lead + "\n\n" + item))
+                .extracting(Figure::indicator)
+                .last()
+                .isEqualTo(indicator);
     }
 }
