@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vanthu.layout.LayoutCheck;
@@ -15,7 +14,7 @@ import vn.vanthu.registry.Registry;
 class DraftsKeepTheRulesTest {
 
     @ParameterizedTest
-    @MethodSource("templates")
+    @MethodSource("vn.vanthu.draft.docx.LegalLayoutTest#templates")
     void a_filled_template_has_no_faults(Path template) throws Exception {
         byte[] docx =
                 new TemplateEngine(template, Files.readAllBytes(template))
@@ -23,11 +22,5 @@ class DraftsKeepTheRulesTest {
         assertThat(new LayoutCheck(Registry.bundled().types()).check(docx).findings())
                 .filteredOn(finding -> finding.severity() == Severity.FAULT)
                 .isEmpty();
-    }
-
-    static Stream<Path> templates() throws Exception {
-        try (var files = Files.list(Path.of("templates"))) {
-            return files.filter(file -> file.toString().endsWith(".docx")).toList().stream();
-        }
     }
 }

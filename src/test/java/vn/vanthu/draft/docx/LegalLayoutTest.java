@@ -142,8 +142,10 @@ class LegalLayoutTest {
                 .containsSubsequence("Kính gửi:", "- Sở Tài chính;", "- Sở Xây dựng;");
     }
 
+    /** All but that of comparisons, which show documents in their own layout (RedlineTest). */
     static Stream<Path> templates() {
         return TemplateKind.templates().stream()
+                .filter(template -> !template.file().equals("so-sanh.docx"))
                 .map(template -> Path.of("templates").resolve(template.file()));
     }
 
