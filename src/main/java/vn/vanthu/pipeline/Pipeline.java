@@ -8,9 +8,12 @@ import vn.vanthu.check.agency.AgencyCheck;
 import vn.vanthu.check.citation.CitationCheck;
 import vn.vanthu.check.conflict.ConflictCheck;
 import vn.vanthu.check.footnote.FootnoteCheck;
+import vn.vanthu.check.missing.BlankCheck;
 import vn.vanthu.check.missing.MissingCheck;
 import vn.vanthu.check.outline.OutlineCheck;
 import vn.vanthu.check.sum.SumCheck;
+import vn.vanthu.check.wording.NumeralCheck;
+import vn.vanthu.check.wording.SlipCheck;
 import vn.vanthu.document.Document;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Facts;
@@ -41,7 +44,10 @@ public final class Pipeline {
                         new CitationCheck(registry),
                         new SumCheck(),
                         new ConflictCheck(registry.abbreviations()),
-                        new AgencyCheck(registry.bodies()));
+                        new AgencyCheck(registry.bodies()),
+                        new BlankCheck(),
+                        new NumeralCheck(),
+                        new SlipCheck(registry.slips()));
     }
 
     /** Takes a document all the way; its spans count in the document's text as it was read. */

@@ -12,7 +12,8 @@ public record Registry(
         ReportPeriods reportPeriods,
         LawNames laws,
         SymbolBodies symbolBodies,
-        Replacements replacements) {
+        Replacements replacements,
+        Slips slips) {
 
     private static final class Bundled {
         static final Registry INSTANCE = read();
@@ -40,6 +41,7 @@ public record Registry(
                 ReportPeriods.bundled(),
                 LawNames.bundled(types),
                 SymbolBodies.bundled(),
-                Replacements.bundled());
+                Replacements.bundled(),
+                Slips.bundled());
     }
 }

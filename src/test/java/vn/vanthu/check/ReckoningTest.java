@@ -62,6 +62,11 @@ class ReckoningTest {
                     """
                     Thanh toán trực tuyến 6.120/20.400 giao dịch, đạt 33,0%. | 30
                     Sắp xếp 80 đơn vị hành chính cấp xã thành 30 đơn vị, giảm 50 đơn vị, bằng 65,2% so với trước. | 62,5
+                    Mở 42/45 lớp, đạt trên 95%. | 93,33
+                    Đất công nghiệp 640,5 ha, đã cho thuê 188,2 ha; tỷ lệ lấp đầy bình quân đạt trên 30%. | 29,38
+                    Khu dân cư rộng 12 ha, đã giao 9,46 ha; tỷ lệ lấp đầy đạt 78,87%. | 78,83
+                    Rừng trồng 2.400 ha, trong đó rừng phòng hộ 1.254 ha, chiếm 53,2%. | 52,25
+                    Cơ cấu kinh tế: nông nghiệp 21,5%, công nghiệp 40,1%, dịch vụ 37,4%. | 99
                     """)
     void percentages_that_are_not_those_of_their_ratio_are_raised(String text, String right) {
         assertThat(of(Finding.Kind.PERCENT, text)).singleElement().asString().contains(right);
@@ -74,6 +79,15 @@ class ReckoningTest {
                 "Hoàn thành 52/54 nhiệm vụ, đạt 96,3%.",
                 "Sắp xếp 80 đơn vị hành chính cấp xã thành 30 đơn vị, giảm 50 đơn vị, bằng 62,5%"
                         + " so với trước.",
+                "Mở 43/45 lớp, đạt trên 95%.",
+                "Hoàn thành 42/45 nhiệm vụ, phấn đấu cả năm đạt trên 95%.",
+                "Đất công nghiệp 640,5 ha, đã cho thuê 200,2 ha; tỷ lệ lấp đầy đạt trên 30%.",
+                "Khu dân cư rộng 12 ha, đã giao 9,46 ha; tỷ lệ lấp đầy đạt 78,8%.",
+                "Rừng trồng 2.400 ha, rừng phòng hộ 1.254 ha, cây ăn quả 710 ha, chiếm 9,1% diện"
+                        + " tích tự nhiên.",
+                "Cơ cấu kinh tế: nông nghiệp 21,5%, công nghiệp 40,1%, dịch vụ 38,4%.",
+                "Cơ cấu kinh tế: nông nghiệp 21,5%, công nghiệp 40,1%, dịch vụ trên 37%.",
+                "Cơ cấu: ba nhóm lần lượt 33,3%, 33,3%, 33,3%.",
                 "Tỉnh còn 446 đơn vị, giảm 40 đơn vị so với năm 2021, đạt tỷ lệ giảm 8,2%."
             })
     void right_percentages_are_let_pass(String text) {

@@ -147,8 +147,9 @@ public final class ConflictCheck implements Check {
 
     private static boolean isInTable(StructuredDocument document, Span number) {
         for (Block block : document.document().blocks()) {
-            if (block instanceof Block.Table && block.span().contains(number)) {
-                return true;
+            if (block.span().contains(number)) {
+                boolean drawn = block.span().in(document.text()).indexOf('\t') >= 0;
+                return block instanceof Block.Table || drawn;
             }
         }
         return false;

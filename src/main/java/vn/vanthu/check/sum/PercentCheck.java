@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.fact.Evidence;
 import vn.vanthu.fact.Figure;
 import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
@@ -13,7 +15,10 @@ import vn.vanthu.text.NumberWords;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
 
-/** Checks a percentage against the ratio that stands before it: "42/102 lớp đạt 41,12%". */
+/**
+ * Checks a percentage against the ratio that stands before it: "42/102 lớp đạt 41,12%", "42/45 lớp,
+ * đạt trên 95%".
+ */
 final class PercentCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -23,6 +28,11 @@ final class PercentCheck {
 
     private static final Set<String> LINKS =
             Set.of("đạt", "chiếm", "bằng", "=", "lệ", "(", "ứng", "đương", "là", ",", "–", "-");
+
+    private static final Pattern GOAL =
+            Pattern.compile(
+                    "phấn đấu|mục tiêu|chỉ tiêu|yêu cầu|theo quy định|dự kiến|cuối năm|cả năm",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private PercentCheck() {}
 
@@ -60,40 +70,60 @@ final class PercentCheck {
         if (share.change() != null
                 || share.quantity().approximate()
                 || gap.indexOf(';') >= 0
+                || isGoal(gap)
                 || !isLinked(gap)) {
             return null;
         }
-        BigDecimal stated = share.quantity().value();
-        BigDecimal right = ratio.quantity().value().multiply(HUNDRED);
-        int digits = Math.max(stated.scale(), 0);
-        BigDecimal exact = right.divide(of, 12, RoundingMode.HALF_UP);
-        BigDecimal off = exact.subtract(stated).abs();
-        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-digits);
-        boolean far = off.compareTo(FAR) > 0;
-        if (off.compareTo(unit) < 0 || far && (others || gap.length() > 60)) {
+        var stated = new StatedShare(share.quantity().value(), StatedShare.boundOf(gap));
+        BigDecimal exact = percent(ratio.quantity().value(), of);
+        boolean far = stated.off(exact).compareTo(FAR) > 0;
+        if (stated.holds(exact) || far && (others || gap.length() > 60)) {
             return null;
         }
-        BigDecimal rounded = exact.setScale(Math.max(digits, 2), RoundingMode.HALF_UP);
+        return finding(
+                ratio.evidence(),
+                ratio.quantity().value(),
+                of,
+                stated,
+                List.of(ratio.number(), share.number()));
+    }
+
+    /** "42/45 nhiệm vụ, phấn đấu cả năm đạt trên 95%": the percentage is what is aimed at. */
+    static boolean isGoal(String gap) {
+        return GOAL.matcher(gap).find();
+    }
+
+    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, 12, RoundingMode.HALF_UP);
+    }
+
+    static Finding finding(
+            Evidence evidence,
+            BigDecimal part,
+            BigDecimal whole,
+            StatedShare stated,
+            List<Span> related) {
+        BigDecimal right =
+                percent(part, whole)
+                        .setScale(Math.max(stated.value().scale(), 2), RoundingMode.HALF_UP);
         String message =
                 "Tỷ lệ không khớp: "
-                        + NumberWords.inDigits(ratio.quantity().value())
+                        + NumberWords.inDigits(part)
                         + "/"
-                        + NumberWords.inDigits(of)
+                        + NumberWords.inDigits(whole)
                         + " = "
-                        + NumberWords.inDigits(rounded)
+                        + NumberWords.inDigits(right)
                         + "%, trong khi văn bản ghi "
-                        + NumberWords.inDigits(stated)
-                        + "%.";
+                        + stated.words()
+                        + ".";
         return new Finding(
-                ratio.evidence(),
-                Finding.Kind.PERCENT,
-                Finding.Severity.ERROR,
-                message,
-                List.of(ratio.number(), share.number()));
+                evidence, Finding.Kind.PERCENT, Finding.Severity.ERROR, message, related);
     }
 
     private static boolean isLinked(String gap) {
         Tokens tokens = Tokens.of(gap, new Span(0, gap.length()));
-        return LINKS.contains(tokens.word(tokens.size() - 1));
+        int last = tokens.size() - 1;
+        boolean bound = StatedShare.boundOf(gap) != StatedShare.Bound.NONE;
+        return LINKS.contains(tokens.word(bound ? last - 1 : last));
     }
 }

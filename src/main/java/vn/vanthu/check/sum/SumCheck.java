@@ -31,6 +31,7 @@ public final class SumCheck implements Check {
             found.addAll(sums(document, sentence));
             found.addAll(PercentCheck.check(document, sentence));
             found.addAll(ChangeCheck.check(document, sentence));
+            found.addAll(ShareCheck.check(document, sentence));
         }
         found.addAll(TableTotals.check(document));
         found.sort(Comparator.comparing(finding -> finding.evidence().span()));
