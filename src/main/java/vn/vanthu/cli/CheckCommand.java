@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,14 +44,40 @@ final class CheckCommand implements Callable<Integer> {
                             + " Đảng theo hướng dẫn của Văn phòng Trung ương Đảng). Chỉ tệp DOCX.")
     private boolean layout;
 
+    @Option(
+            names = "--fix",
+            paramLabel = "TỆP.docx",
+            description =
+                    "Cùng với --layout: ghi một bản đã sửa những gì sửa được, lời và định dạng là"
+                            + " thay đổi được theo dõi; tệp gốc không bị đụng đến.")
+    private @Nullable Path fixed;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (fixed != null) {
+            return fix(fixed);
+        }
         if (layout) {
             return layout();
         }
         try (var vanthu = Vanthu.open()) {
             return Each.of(files, file -> print(vanthu.read(file)));
         }
+    }
+
+    private int fix(Path out) throws IOException {
+        if (!layout) {
+            throw UserError.usage("--fix chỉ dùng cùng --layout. Thêm --layout");
+        }
+        if (files.size() != 1) {
+            throw UserError.usage("--fix sửa một tệp mỗi lần. Chạy riêng cho từng tệp");
+        }
+        var fix = new LayoutFixing(files.getFirst(), out);
+        switch (format) {
+            case JSON -> System.out.println(fix.json());
+            case TEXT -> System.out.print(fix.text());
+        }
+        return ExitCode.OK;
     }
 
     private int layout() {

@@ -31,21 +31,21 @@ final class LayoutFindings {
      * @throws UserError when it is no DOCX file
      */
     LayoutReport check(Path file) throws IOException {
-        return check(file, bytes(file));
-    }
-
-    LayoutReport check(Path file, byte[] docx) {
+        byte[] docx = bytes(file);
         try {
             return check.check(docx);
         } catch (IOException broken) {
-            throw new UserError(
-                    file
-                            + ": không đọc được như tệp DOCX ("
-                            + broken.getMessage()
-                            + "). Mở tệp"
-                            + " trong Word, lưu lại dạng .docx, rồi chạy lại.",
-                    broken);
+            throw unread(file, broken);
         }
+    }
+
+    static UserError unread(Path file, IOException broken) {
+        return new UserError(
+                file
+                        + ": không đọc được như tệp DOCX ("
+                        + broken.getMessage()
+                        + "). Mở tệp trong Word, lưu lại dạng .docx, rồi chạy lại.",
+                broken);
     }
 
     /**
@@ -97,11 +97,16 @@ final class LayoutFindings {
     }
 
     static String json(Path file, LayoutReport report) {
+        return ContractJson.print(fields(file, report));
+    }
+
+    /** Names and values of the JSON object for a file. */
+    static Map<String, @Nullable Object> fields(Path file, LayoutReport report) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("file", file.toString());
         json.put("regime", lower(report.regime().name()));
         json.put("findings", report.findings().stream().map(LayoutFindings::json).toList());
-        return ContractJson.print(json);
+        return json;
     }
 
     private static Map<String, @Nullable Object> json(Finding finding) {

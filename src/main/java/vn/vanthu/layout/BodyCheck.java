@@ -10,7 +10,12 @@ import vn.vanthu.document.Format.Alignment;
 /** Indents, distances and the numbers of divisions in the body. */
 final class BodyCheck {
 
+    private static final List<Part> FLOWING = List.of(Part.BODY, Part.BASIS, Part.SECTION);
+
+    /** Millimetres by which an indent may be off. */
     private static final double INDENT = 0.8;
+
+    /** Share of a line by which the distance of lines may be off. */
     private static final double LINES = 0.04;
 
     private final Anatomy document;
@@ -28,11 +33,13 @@ final class BodyCheck {
         Anatomy.Piece before = null;
         for (Anatomy.Piece piece : document.pieces()) {
             boolean flows =
-                    (piece.part() == Part.BODY || piece.part() == Part.BASIS)
+                    FLOWING.contains(piece.part())
                             && piece.line().isWhole()
                             && piece.line().paragraph().cell() == null;
             if (flows) {
-                indent(piece, usual);
+                if (piece.part() != Part.SECTION) {
+                    indent(piece, usual);
+                }
                 lines(piece);
                 if (before != null) {
                     gap(before, piece);

@@ -10,7 +10,7 @@ final class ClosingCheck {
 
     private static final Pattern AUTHORITY =
             Pattern.compile(
-                    "(?<mark>T/M|K/T|T/L|TUQ|TM|KT|TL|Q)(?<dot>\\s*[./]?)(?<space>\\s*)\\p{Lu}.*");
+                    "(?<mark>T/M|K/T|T/L|TUQ|TM|KT|TL|Q)(?<dot>(?:\\s*[./])?)(?<space>\\s*)\\p{Lu}.*");
     private static final Pattern ACADEMIC =
             Pattern.compile("(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|LS|Tiến sĩ|Thạc sĩ)\\b.*");
 
@@ -199,14 +199,10 @@ final class ClosingCheck {
         boolean split = party && bare.matches("TM|KT|TL");
         String right = split ? bare.charAt(0) + "/" + bare.charAt(1) : bare + ".";
         String there = mark + words.group("dot").strip();
-        boolean spaced =
-                !words.group("space").isEmpty()
-                        || !words.group("dot").strip().equals(words.group("dot"));
-        if (bare.equals("Q") && words.group("dot").isBlank() && !spaced) {
-            // A word that begins so, as QUYỀN.
-            return;
-        }
-        if (words.group("dot").isBlank() && words.group("space").isEmpty() && !mark.contains("/")) {
+        boolean spaced = !words.group("space").isEmpty();
+        boolean bareWord = words.group("dot").isEmpty() && !spaced && !mark.contains("/");
+        if (bareWord) {
+            // Only a word that begins so: "QUYỀN GIÁM ĐỐC".
             return;
         }
         int end = line.start() + words.start("space");
@@ -217,11 +213,8 @@ final class ClosingCheck {
                     "“" + right + "”",
                     piece.spot(),
                     new Mend.Words(
-                            line.paragraph(),
-                            line.start(),
-                            end,
-                            right + (words.group("space").isEmpty() ? " " : "")));
-        } else if (words.group("space").isEmpty()) {
+                            line.paragraph(), line.start(), end, spaced ? right : right + " "));
+        } else if (!spaced) {
             findings.add(
                     "authority-space",
                     "“" + line.words() + "”",

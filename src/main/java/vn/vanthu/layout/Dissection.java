@@ -207,7 +207,8 @@ final class Dissection {
             return Part.PART_TITLE;
         }
         Label label = Label.of(line);
-        if (label != null && label.kind() == Label.Kind.ROMAN) {
+        boolean title = line.words().length() < 180 && !line.words().matches(".*[.;]");
+        if (label != null && label.kind() == Label.Kind.ROMAN && title) {
             return Part.SECTION;
         }
         if (centred && line.isUpper() && plain.matches("quyet (?:dinh|nghi)\\b.{0,12}")) {

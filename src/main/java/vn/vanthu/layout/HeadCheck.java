@@ -25,8 +25,8 @@ final class HeadCheck {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?:Số|SỐ|số)(?<colon>\\s*:?)(?<before>\\s*)(?<number>\\d*)(?<blank>[\\s….x_]*)"
-                            + "(?<symbol>[/-].*)");
+                    "(?:Số|SỐ|số)(?<colon>(?:\\s*:)?)(?<before>\\s*)(?<number>\\d*)(?<blank>[\\s….x_]*)"
+                        + "(?<symbol>[/-].*)");
     private static final Pattern DAY =
             Pattern.compile(
                     "ngày(?<a>\\s*)(?<day>\\d{1,2}|[\\s….]*)(?<b>\\s*)tháng(?<c>\\s*)"

@@ -120,7 +120,14 @@ final class LookCheck {
                     upper ? "chữ in hoa" : "chữ in thường",
                     wanted.upper() ? "chữ in hoa" : "chữ in thường",
                     piece.spot(),
-                    List.of());
+                    // Which words keep a capital among small letters only a person knows.
+                    upper
+                            ? List.of()
+                            : letters(
+                                    piece.line(),
+                                    look -> !look.capitals(),
+                                    Mend.Trait.CAPITALS,
+                                    1));
         }
     }
 

@@ -51,6 +51,7 @@ public sealed interface Mend {
         BOLD("b"),
         ITALIC("i"),
         UNDERLINE("u"),
+        CAPITALS("caps"),
         /** In half points. */
         SIZE("sz");
 

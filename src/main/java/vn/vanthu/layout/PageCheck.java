@@ -148,13 +148,13 @@ final class PageCheck {
                     wanted(),
                     spot);
         }
-        if (section == 0 && !page.firstHidden()) {
+        if (section == 0 && (!page.firstApart() || page.firstNumbered())) {
             findings.add(
                     "page-number",
                     "trang thứ nhất hiện số trang",
                     wanted(),
                     spot,
-                    new Mend.FirstPage(page.element()));
+                    page.firstNumbered() ? List.of() : List.of(new Mend.FirstPage(page.element())));
         }
     }
 

@@ -75,7 +75,8 @@ final class PageReading {
                 margin(margins, "left"),
                 margin(margins, "right"),
                 number,
-                first && number(parts, "first", section) == null);
+                first,
+                number(parts, "first", section) != null);
     }
 
     private static int margin(@Nullable Element margins, String side) {

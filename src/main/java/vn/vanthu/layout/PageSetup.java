@@ -9,7 +9,8 @@ import vn.vanthu.document.Format.Alignment;
  *
  * @param element its {@code w:sectPr}
  * @param number what shows the number of the page; null for none
- * @param firstHidden whether the first page shows no number
+ * @param firstApart whether the first page has a header of its own
+ * @param firstNumbered whether that header shows the number
  */
 record PageSetup(
         Element element,
@@ -20,7 +21,8 @@ record PageSetup(
         int left,
         int right,
         @Nullable PageNumber number,
-        boolean firstHidden) {
+        boolean firstApart,
+        boolean firstNumbered) {
 
     boolean isLandscape() {
         return width > height;

@@ -20,6 +20,27 @@ public final class Elements {
                                     + " rPrChange")
                             .split(" "));
 
+    /** Order of the paragraph properties (17.3.1.26, CT_PPr). */
+    private static final List<String> PARAGRAPH_ORDER =
+            List.of(
+                    ("pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr"
+                                    + " suppressLineNumbers pBdr shd tabs suppressAutoHyphens"
+                                    + " kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE"
+                                    + " autoSpaceDN bidi adjustRightInd snapToGrid spacing ind"
+                                    + " contextualSpacing mirrorIndents suppressOverlap jc"
+                                    + " textDirection textAlignment textboxTightWrap outlineLvl"
+                                    + " divId cnfStyle rPr sectPr pPrChange")
+                            .split(" "));
+
+    /** Order of the properties of a section (17.6.17, CT_SectPr). */
+    private static final List<String> SECTION_ORDER =
+            List.of(
+                    ("headerReference footerReference footnotePr endnotePr type pgSz pgMar"
+                                    + " paperSrc pgBorders lnNumType pgNumType cols formProt"
+                                    + " vAlign noEndnote titlePg textDirection bidi rtlGutter"
+                                    + " docGrid printerSettings sectPrChange")
+                            .split(" "));
+
     private Elements() {}
 
     public static boolean named(Node node, String name) {
@@ -53,9 +74,23 @@ public final class Elements {
 
     /** Adds a run property where the schema wants it; one that stands already is replaced. */
     public static void putRunProperty(Element properties, Element property) {
-        int order = RUN_ORDER.indexOf(property.getLocalName());
+        put(properties, property, RUN_ORDER);
+    }
+
+    /** Adds a paragraph property in the same way. */
+    public static void putParagraphProperty(Element properties, Element property) {
+        put(properties, property, PARAGRAPH_ORDER);
+    }
+
+    /** Adds a property of a section in the same way. */
+    public static void putSectionProperty(Element properties, Element property) {
+        put(properties, property, SECTION_ORDER);
+    }
+
+    private static void put(Element properties, Element property, List<String> places) {
+        int order = places.indexOf(property.getLocalName());
         for (Element other : children(properties)) {
-            int place = RUN_ORDER.indexOf(other.getLocalName());
+            int place = places.indexOf(other.getLocalName());
             if (place == order) {
                 properties.replaceChild(property, other);
                 return;

@@ -79,6 +79,36 @@ public final class Revisions {
         }
     }
 
+    /**
+     * Remembers the letters' properties as they are before they are changed; only once, for the
+     * first author's word is the one to go back to.
+     */
+    public void letters(Element properties) {
+        remember(properties, "rPrChange", List.of());
+    }
+
+    /** Remembers a paragraph's properties as they are before they are changed; only once. */
+    public void format(Element properties) {
+        remember(properties, "pPrChange", List.of("rPr", "sectPr"));
+    }
+
+    private void remember(Element properties, String name, List<String> without) {
+        if (Elements.child(properties, name) != null) {
+            return;
+        }
+        Document xml = properties.getOwnerDocument();
+        Element change = change(xml, name);
+        Element old = Elements.element(xml, name.startsWith("r") ? "rPr" : "pPr");
+        for (Element property : Elements.children(properties)) {
+            boolean marks = Elements.named(property, "ins") || Elements.named(property, "del");
+            if (!marks && !without.contains(property.getLocalName())) {
+                old.appendChild(property.cloneNode(true));
+            }
+        }
+        change.appendChild(old);
+        properties.appendChild(change);
+    }
+
     /** Gives the tracked changes ids that no comment, bookmark or other change has. */
     public static void number(Document xml) {
         int next = 1;
