@@ -1,5 +1,7 @@
 package vn.vanthu.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +74,14 @@ final class DraftPlanCommand implements Callable<Integer> {
     private List<String> reports = List.of();
 
     @Option(
+            names = "--issuer",
+            paramLabel = "CƠ-QUAN",
+            description =
+                    "Tên đầy đủ của cơ quan ban hành mới, nếu khác kế hoạch trước; phải cùng"
+                            + " loại cơ quan.")
+    private @Nullable String issuer;
+
+    @Option(
             names = "--targets",
             defaultValue = "keep",
             paramLabel = "QUY-TẮC",
@@ -102,10 +112,7 @@ final class DraftPlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Output.require(out);
-        if (changes != null) {
-            Output.require(changes);
-        }
+        requireOutputs();
         var draft = draft();
         Drafts.write(
                 Drafts.Kind.PLAN, clean ? draft.accepted() : draft, template, author, date, out);
@@ -120,6 +127,29 @@ final class DraftPlanCommand implements Callable<Integer> {
                         + draft.changes().size()
                         + " chỗ thay đổi hoặc cần quyết định.");
         return ExitCode.OK;
+    }
+
+    /** Before any work: all can be written, and none over another or over what is read. */
+    private void requireOutputs() throws IOException {
+        Output.require(out);
+        if (changes != null) {
+            Output.require(changes);
+            if (Files.exists(changes) && Files.exists(out) && Files.isSameFile(out, changes)
+                    || changes.toAbsolutePath().equals(out.toAbsolutePath())) {
+                throw UserError.usage("--out và --changes là cùng một tệp. Đặt hai tên khác nhau.");
+            }
+        }
+        var inputs = new ArrayList<>(from);
+        inputs.addAll(reports);
+        for (String input : inputs) {
+            if (Files.exists(out) && Named.isFile(input) && Files.isSameFile(out, Path.of(input))) {
+                throw UserError.usage(
+                        "--out " + out + ": là tệp đang đọc, sẽ bị ghi đè. Đặt tên tệp khác.");
+            }
+        }
+        if (year < 1990 || year > 2100) {
+            throw UserError.usage("--year " + year + ": không phải năm kế hoạch. Ví dụ: 2026.");
+        }
     }
 
     private TargetRule rule() {
@@ -148,7 +178,7 @@ final class DraftPlanCommand implements Callable<Integer> {
                         "Đối chiếu với " + later.size() + " văn bản trong kho " + library.folder());
             }
             return new RollForward(Registry.bundled())
-                    .roll(new Sources(priors, all(reports), later, null), year, rule());
+                    .roll(new Sources(priors, all(reports), later, issuer), year, rule());
         } catch (DraftException impossible) {
             throw new UserError(impossible.words(), impossible);
         }

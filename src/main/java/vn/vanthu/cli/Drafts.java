@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Problem;
 import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.Redline;
 import vn.vanthu.draft.Scope;
+import vn.vanthu.draft.docx.TemplateCheck;
 import vn.vanthu.draft.docx.TemplateEngine;
 import vn.vanthu.draft.docx.TemplateException;
 import vn.vanthu.draft.docx.TemplateKind;
@@ -59,12 +62,30 @@ final class Drafts {
             var engine =
                     template == null
                             ? new TemplateEngine(Path.of(bundled), bundled(bundled))
-                            : new TemplateEngine(template, bytes(template));
+                            : new TemplateEngine(template, checked(bundled, template));
             byte[] docx = engine.fill(scope, author, date);
             Output.write(out, stream -> stream.write(docx));
         } catch (TemplateException broken) {
             throw new UserError(broken.words(), broken);
         }
+    }
+
+    /**
+     * A template of the user's own lacks no field that it must have: what it does not show would be
+     * missing without a trace.
+     *
+     * @param bundled the template that it is used instead of
+     */
+    private static byte[] checked(String bundled, Path template)
+            throws IOException, TemplateException {
+        byte[] docx = bytes(template);
+        var known = TemplateKind.ofFile(bundled).orElseThrow();
+        var problems = TemplateCheck.check(template, docx, known).problems();
+        if (!problems.isEmpty()) {
+            throw new UserError(
+                    problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        }
+        return docx;
     }
 
     private static byte[] bytes(Path template) throws IOException {

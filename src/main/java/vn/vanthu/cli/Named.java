@@ -45,7 +45,7 @@ final class Named {
         }
     }
 
-    private static boolean isFile(String name) {
+    static boolean isFile(String name) {
         try {
             return Files.exists(Path.of(name));
         } catch (InvalidPathException notAPath) {

@@ -38,8 +38,10 @@ final class PartyLetterhead {
         return PARTY.matcher(issuer).matches();
     }
 
-    static Draft.Letterhead of(AnalysedDocument prior, int priorYear, int year) {
-        var metadata = prior.metadata();
+    /**
+     * @param metadata of the prior plan, or with another issuer
+     */
+    static Draft.Letterhead of(AnalysedDocument prior, Metadata metadata, int priorYear, int year) {
         String type = metadata.typeName();
         String issuer = metadata.issuer();
         return new Draft.Letterhead(

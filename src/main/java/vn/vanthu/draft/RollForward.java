@@ -60,32 +60,47 @@ public final class RollForward {
         var priors = Priors.of(sources.priors(), year);
         var base = priors.base();
         var prior = base.document();
-        var edits = edits(priors, sources, year, rule);
+        var warnings = Warnings.of(prior);
+        var issuer = NewIssuer.of(prior, sources.issuer(), year, registry);
+        var edits = edits(priors, sources, year, rule, issuer);
         var carried = new Carried(prior, edits);
         var body = carried.body();
         var metadata = prior.metadata();
+        var changes = new ArrayList<Draft.Change>();
+        changes.addAll(warnings);
+        changes.addAll(issuer.rows());
+        changes.addAll(changes(prior, carried, edits));
         return new Draft(
-                PartyLetterhead.isOf(metadata)
-                        ? PartyLetterhead.of(prior, base.year(), year)
-                        : Letterheads.of(metadata, base.year(), year),
-                carried.title(),
+                issuer.letterhead(
+                        letterhead(prior, metadata, base.year(), year),
+                        letterhead(prior, issuer.metadata(), base.year(), year)),
+                Warnings.noted(carried.title(), warnings),
                 body.preamble(),
                 body.parts(),
                 body.ending(),
-                carried.recipients(),
+                issuer.recipients(carried.recipients()),
                 authority(metadata.signatory()),
-                signatory(metadata.signatory()),
+                issuer.signatory(signatory(metadata.signatory())),
                 body.annexes(),
-                changes(prior, carried, edits));
+                changes);
     }
 
-    private Edits edits(Priors priors, Sources sources, int year, TargetRule rule) {
+    private static Draft.Letterhead letterhead(
+            AnalysedDocument prior, Metadata metadata, int priorYear, int year) {
+        return PartyLetterhead.isOf(metadata)
+                ? PartyLetterhead.of(prior, metadata, priorYear, year)
+                : Letterheads.of(metadata, priorYear, year);
+    }
+
+    private Edits edits(
+            Priors priors, Sources sources, int year, TargetRule rule, NewIssuer issuer) {
         var base = priors.base();
         var prior = base.document();
         var abbreviations = registry.abbreviations();
         var alike = new Alike(abbreviations);
-        var results = new Results(sources.reports(), abbreviations);
-        var marks = new ArrayList<Mark>();
+        var reports = GivenReports.of(sources.reports(), base);
+        var results = new Results(reports.used(), abbreviations);
+        var marks = new ArrayList<>(issuer.marks(prior.text()));
         marks.addAll(new TargetMarks(prior, base.year(), year, results, rule).find());
         marks.addAll(new PriorMarks(registry).ofWords(prior, base.year(), year));
         var others = new OtherPriors(prior, year, registry, alike);
@@ -98,18 +113,19 @@ public final class RollForward {
                     .forEach(again::add);
         }
         marks.addAll(others.marks());
-        var progress = Progress.of(base, sources.reports(), again, abbreviations);
+        var progress = Progress.of(base, reports.used(), again, abbreviations);
         marks.addAll(progress.marks());
         var library = library(sources, priors);
         marks.addAll(new Newer(prior, year, library, registry, alike).marks());
-        var metadata = prior.metadata();
+        var metadata = issuer.metadata();
         var issuers = new Issuers(registry.bodies(), metadata.issuer(), metadata.province());
         var obligations = new Obligations(prior, year, issuers, registry, alike);
         library.forEach(obligations::add);
         var additions = new ArrayList<>(others.additions());
         additions.addAll(obligations.additions());
-        return new Edits(
-                Mark.merged(marks, prior.text()), progress.drops(), additions, obligations.rows());
+        var rows = new ArrayList<>(reports.rows());
+        rows.addAll(obligations.rows());
+        return new Edits(Mark.merged(marks, prior.text()), progress.drops(), additions, rows);
     }
 
     /** Documents that are not given in another way already, the oldest first. */

@@ -65,7 +65,11 @@ final class TargetMarks {
         }
         note.append(" Nguồn: ").append(source(prior, target.evidence())).append('.');
         String proposed = proposed(target, words, best, note);
-        note.append(" Cần quyết định giá trị năm ").append(year).append('.');
+        note.append(" Cần quyết định giá trị năm ").append(year).append(": ☐ giữ ").append(words);
+        if (!proposed.equals(words)) {
+            note.append(" ☐ ").append(proposed);
+        }
+        note.append(" ☐ giá trị khác: ……");
         return new Mark(span, proposed, note.toString());
     }
 

@@ -3,8 +3,10 @@ package vn.vanthu.draft;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,26 @@ final class YearMarks {
 
     private static final Pattern RANGE =
             pattern("(?<!\\d)" + Y + "\\s*(?:[-–—]|đến|tới)(?:\\s+(?:hết\\s+)?năm)?\\s*" + Y);
+
+    private static final String WEEKDAY = "(thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
+
+    /** Before a date: "thứ Sáu, ngày …". */
+    private static final Pattern WEEKDAY_BEFORE =
+            pattern("(?i)" + WEEKDAY + "[\\s,(]*(?:ngày\\s*)?$");
+
+    /** A weekday with a day that no year stands behind, so that both hold in one year only. */
+    private static final Pattern WEEKDAY_AND_DAY =
+            pattern("(?i)" + WEEKDAY + "[\\s,(]+(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?![/\\d.])");
+
+    /** The last day of February of a leap year, without the year. */
+    private static final Pattern LEAP_DAY =
+            pattern("(?<![\\d/])29(?:/0?2(?![/\\d])|\\s+tháng\\s+0?2(?!\\d|\\s+năm\\s+\\d))");
+
+    /** "đến năm 2025" may be where a whole programme ends. */
+    private static final Pattern HORIZON = pattern("(?i)đến\\s+(?:hết\\s+)?(?:năm\\s+)?$");
+
+    private static final List<String> WEEKDAYS =
+            List.of("hai", "ba", "tư", "năm", "sáu", "bảy", "nhật");
 
     /** Number and symbol of a document (số, ký hiệu), and the date right after it. */
     private static final Pattern CITED =
@@ -96,6 +118,8 @@ final class YearMarks {
         each(OWN, found -> own(Span.of(found.start(1), found.end(1))));
         each(CITED, this::cited);
         each(DATE, this::date);
+        each(LEAP_DAY, this::leapDay);
+        each(WEEKDAY_AND_DAY, this::weekdayAndDay);
         each(RANGE, this::range);
         each(YEAR, this::year);
         return List.copyOf(marks);
@@ -186,6 +210,10 @@ final class YearMarks {
             moved = moved.withDayOfMonth(moved.lengthOfMonth());
         }
         String old = span.in(text);
+        DayOfWeek fixed = weekday(line(span));
+        if (fixed != null && fixed == date.getDayOfWeek()) {
+            moved = nearest(moved, fixed);
+        }
         String words =
                 old.substring(0, old.length() - 4).replaceFirst("^\\d{1,2}", day(found, moved))
                         + moved.getYear();
@@ -196,7 +224,50 @@ final class YearMarks {
                                 + (weekday == DayOfWeek.SATURDAY ? "thứ Bảy" : "Chủ nhật")
                                 + ": cân nhắc chọn ngày làm việc."
                         : "";
-        marks.add(new Mark(span, words, "Thời hạn trong kế hoạch trước: " + old + "." + free));
+        String kept = fixed == null ? "" : " Giữ thứ trong tuần: kiểm tra lại theo lịch.";
+        marks.add(
+                new Mark(
+                        span,
+                        words,
+                        "Thời hạn trong kế hoạch trước: "
+                                + old
+                                + "."
+                                + (fixed == null ? free : kept)));
+    }
+
+    /** The weekday that stands right before a date; null for none. */
+    private static @Nullable DayOfWeek weekday(String before) {
+        Matcher found = WEEKDAY_BEFORE.matcher(before);
+        if (!found.find()) {
+            return null;
+        }
+        String name = found.group(1).toLowerCase(Locale.ROOT).replaceFirst("^\\S+\\s+", "");
+        int number = name.matches("\\d") ? Integer.parseInt(name) - 2 : WEEKDAYS.indexOf(name);
+        return DayOfWeek.of(number + 1);
+    }
+
+    /** The day of a weekday that is nearest to a date, at most three days off. */
+    private static LocalDate nearest(LocalDate date, DayOfWeek weekday) {
+        int ahead = Math.floorMod(weekday.getValue() - date.getDayOfWeek().getValue(), 7);
+        return date.plusDays(ahead > 3 ? ahead - 7 : ahead);
+    }
+
+    private void leapDay(Matcher found) {
+        Span span = Span.of(found.start(), found.end());
+        if (Year.isLeap(year)) {
+            return;
+        }
+        marks.add(
+                new Mark(
+                        span,
+                        "28" + span.in(text).substring(2),
+                        "Năm " + year + " tháng 02 chỉ có 28 ngày: kiểm tra."));
+    }
+
+    private void weekdayAndDay(Matcher found) {
+        note(
+                Span.of(found.start(), found.end()),
+                "Thứ và ngày theo lịch năm " + priorYear + ": xác định lại cho năm " + year + ".");
     }
 
     private static String day(Matcher found, LocalDate moved) {
@@ -246,7 +317,16 @@ final class YearMarks {
         } else if (isNoYear(before, span)) {
             note(span, "Chưa rõ đây là năm hay số khác: kiểm tra.");
         } else if (named == priorYear) {
-            marks.add(new Mark(span, Integer.toString(moved), null));
+            boolean horizon = HORIZON.matcher(before).find();
+            marks.add(
+                    new Mark(
+                            span,
+                            Integer.toString(moved),
+                            horizon
+                                    ? "Chuyển từ năm "
+                                            + named
+                                            + ": giữ nguyên nếu là mốc cuối của cả giai đoạn."
+                                    : null));
         } else if (named == priorYear - 1 && COMPARED.matcher(before).find()) {
             marks.add(
                     new Mark(

@@ -108,6 +108,23 @@ class ProgressTest {
     }
 
     @Test
+    void a_report_of_another_year_or_given_twice_is_not_used_and_that_is_said() throws Exception {
+        var other =
+                Written.province(
+                        folder,
+                        "398/BC-UBND",
+                        "16 tháng 12 năm 2024",
+                        "BÁO CÁO",
+                        "Kết quả cải cách hành chính năm 2024 của tỉnh Bình Lâm",
+                        "1. Đã tham mưu ban hành Quy chế đánh giá công chức cấp xã.");
+        assertThat(fates(draft(other))).containsOnly(Fate.KEPT);
+        assertThat(draft(other).changes().getLast().why())
+                .isEqualTo("Không dùng báo cáo này: là của năm 2024, kế hoạch là của năm 2025.");
+        assertThat(draft(report, report).changes().getLast().why())
+                .isEqualTo("Không dùng báo cáo này: đã được đưa vào một lần.");
+    }
+
+    @Test
     void without_reports_nothing_is_known_of_any_task() throws Exception {
         assertThat(draft().changes())
                 .noneSatisfy(change -> assertThat(change.why()).contains("Quá hạn"));

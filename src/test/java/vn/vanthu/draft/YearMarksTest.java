@@ -64,6 +64,54 @@ class YearMarksTest {
     }
 
     @Test
+    void a_day_with_its_weekday_keeps_the_weekday() {
+        assertThat(rolled("Họp giao ban thứ Sáu, ngày 29/3/2024."))
+                .isEqualTo("Họp giao ban thứ Sáu, ngày 28/3/2025.");
+        assertThat(noted("Họp thứ Hai, ngày ⟦09/9/2024⟧."))
+                .isEqualTo("Họp thứ Hai, ngày ⟦08/9/2025⟧.");
+    }
+
+    @Test
+    void a_weekday_without_a_date_belongs_to_every_year() {
+        assertThat(noted("Giao ban thứ Sáu tuần cuối tháng, gửi trước ngày 31/3 và ngày 30/6."))
+                .isEqualTo("Giao ban thứ Sáu tuần cuối tháng, gửi trước ngày 31/3 và ngày 30/6.");
+    }
+
+    @Test
+    void a_weekday_with_a_day_and_no_year_is_noted() {
+        assertThat(noted("Sơ kết vào ⟦thứ Năm, ngày 27/6⟧ tại hội trường."))
+                .isEqualTo("Sơ kết vào ⟦thứ Năm, ngày 27/6⟧ tại hội trường.");
+    }
+
+    @Test
+    void the_29th_of_february_without_a_year_is_the_28th_in_a_year_that_has_none() {
+        assertThat(noted("Gửi báo cáo trước ngày 29/02 và 29 tháng 02."))
+                .isEqualTo("Gửi báo cáo trước ngày ⟦28/02⟧ và ⟦28 tháng 02⟧.");
+        assertThat(rolled("Xong trước ngày 29 tháng 02 năm 2024."))
+                .isEqualTo("Xong trước ngày 28 tháng 02 năm 2025.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chương trình giai đoạn ⟦2021-2025⟧.",
+                "Mục tiêu từ ⟦năm 2021 đến năm 2025⟧.",
+                "Nhiệm kỳ ⟦2023-2024⟧ của Ban.",
+                "Kế hoạch giai đoạn ⟦2023 – 2024⟧ kết thúc."
+            })
+    void a_stage_of_years_is_noted_and_does_not_move(String marked) {
+        String bare = marked.replaceAll("[⟦⟧]", "");
+        assertThat(rolled(bare)).isEqualTo(bare);
+        assertThat(marks(bare)).allSatisfy(mark -> assertThat(mark.note()).isNotNull());
+    }
+
+    @Test
+    void the_end_of_a_programme_that_is_also_the_plans_year_is_noted() {
+        assertThat(noted("Phấn đấu đến hết năm 2024 đạt 80%."))
+                .isEqualTo("Phấn đấu đến hết năm ⟦2025⟧ đạt 80%.");
+    }
+
+    @Test
     void a_reporting_period_moves_at_both_ends() {
         assertThat(rolled("Số liệu từ ngày 15/12/2023 đến ngày 14/12/2024."))
                 .isEqualTo("Số liệu từ ngày 15/12/2024 đến ngày 14/12/2025.");
