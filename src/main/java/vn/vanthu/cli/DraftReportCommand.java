@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.vanthu.draft.report.Consolidation;
 import vn.vanthu.draft.report.Corrections;
+import vn.vanthu.draft.report.EarlierReports;
 import vn.vanthu.draft.report.ReportWriter;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Period;
@@ -68,6 +69,27 @@ final class DraftReportCommand implements Callable<Integer> {
     private @Nullable Path figures;
 
     @Option(
+            names = "--previous",
+            paramLabel = "BÁO-CÁO",
+            description =
+                    "Báo cáo kỳ trước hoặc cùng kỳ năm trước để so sánh: tệp, thư mục, hoặc mã"
+                            + " hay số ký hiệu trong kho; lặp lại được.")
+    private List<String> previous = List.of();
+
+    @Option(
+            names = "--previous-in-library",
+            description = "Tìm báo cáo kỳ trước và cùng kỳ năm trước trong kho để so sánh.")
+    private boolean previousInLibrary;
+
+    @Option(
+            names = "--issuer",
+            paramLabel = "CƠ-QUAN",
+            description =
+                    "Cơ quan ban hành báo cáo, ví dụ \"Sở Nội vụ\" (mặc định: cơ quan ban hành"
+                            + " kế hoạch).")
+    private @Nullable String issuer;
+
+    @Option(
             names = "--template",
             paramLabel = "TỆP.docx",
             description = "Mẫu khác thay cho mẫu có sẵn.")
@@ -94,7 +116,7 @@ final class DraftReportCommand implements Callable<Integer> {
         if (figures != null) {
             Output.require(figures);
         }
-        Period asked = period();
+        Period asked = Periods.of(period);
         var basis = Named.document(plan, library);
         if (!"KH".equals(basis.metadata().type()) && !"CTr".equals(basis.metadata().type())) {
             throw new UserError(
@@ -113,8 +135,13 @@ final class DraftReportCommand implements Callable<Integer> {
                             + files.documents().size()
                             + " văn bản. Kiểm tra --period và --received.");
         }
-        var consolidation = Consolidation.of(registry, basis, sorted, asked, corrections);
-        var draft = new ReportWriter(registry).write(basis, consolidation);
+        var earlier = earlier(registry, basis, asked);
+        if (!earlier.remarks().isEmpty()) {
+            earlier.remarks().forEach(remark -> Complaints.say(remark.words()));
+            code = ExitCode.SOME_FAILED;
+        }
+        var consolidation = Consolidation.of(registry, basis, sorted, asked, corrections, earlier);
+        var draft = new ReportWriter(registry).write(basis, consolidation, issuer);
         Drafts.write(Drafts.Kind.REPORT, draft, template, author, date, out);
         if (figures != null && !Files.exists(figures)) {
             write(figures, sorted.reports());
@@ -132,14 +159,33 @@ final class DraftReportCommand implements Callable<Integer> {
         return code;
     }
 
-    private Period period() {
-        return Period.parse(period)
-                .orElseThrow(() ->
-                        UserError.usage(
-                                "--period "
-                                        + period
-                                        + ": không phải kỳ báo cáo. Ví dụ: 2026,"
-                                        + " 2026-H1, 2026-9M, 2026-Q3, 2026-07."));
+    private EarlierReports earlier(Registry registry, AnalysedDocument basis, Period asked)
+            throws Exception {
+        var documents = new ArrayList<AnalysedDocument>();
+        for (String name : previous) {
+            if (Named.isFolder(name)) {
+                documents.addAll(ReceivedFiles.in(List.of(Path.of(name)), out).documents());
+            } else {
+                documents.add(Named.document(name, library));
+            }
+        }
+        if (previousInLibrary) {
+            var wanted = EarlierReports.comparedWith(asked);
+            try (var opened = library.openToRead()) {
+                for (String sha256 : opened.documents()) {
+                    var document = opened.document(sha256);
+                    boolean fits =
+                            "BC".equals(document.metadata().type())
+                                    && EarlierReports.belongs(basis, document)
+                                    && wanted.stream()
+                                            .anyMatch(p -> EarlierReports.isOf(document, p));
+                    if (fits && !documents.contains(document)) {
+                        documents.add(document);
+                    }
+                }
+            }
+        }
+        return EarlierReports.of(registry, basis, asked, documents);
     }
 
     /** From the workbook where there is one, which must fit the documents. */

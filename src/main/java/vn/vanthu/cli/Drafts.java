@@ -31,6 +31,12 @@ final class Drafts {
         }
     }
 
+    /** Template of a letter (mẫu 1.5). */
+    static final String LETTER = "cong-van-don-doc.docx";
+
+    /** Template of a lying table that tracks a plan. */
+    static final String TRACKING = "bang-theo-doi.docx";
+
     private Drafts() {}
 
     static void write(
@@ -41,19 +47,24 @@ final class Drafts {
             @Nullable LocalDate date,
             Path out)
             throws IOException {
-        fill(kind.file(draft), template, draft.scope(), author, date, out);
+        write(kind.file(draft), draft.scope(), template, author, date, out);
     }
 
     /** Writes two documents as one. */
     static void write(Redline redline, String author, @Nullable LocalDate date, Path out)
             throws IOException {
-        fill("so-sanh.docx", null, redline.scope(), author, date, out);
+        write("so-sanh.docx", redline.scope(), null, author, date, out);
     }
 
-    private static void fill(
-            String bundled,
+    /**
+     * Fills a template that comes with the program, or another in its place.
+     *
+     * @param file name of the one that comes with the program
+     */
+    static void write(
+            String file,
+            Scope values,
             @Nullable Path template,
-            Scope scope,
             String author,
             @Nullable LocalDate date,
             Path out)
@@ -61,9 +72,9 @@ final class Drafts {
         try {
             var engine =
                     template == null
-                            ? new TemplateEngine(Path.of(bundled), bundled(bundled))
-                            : new TemplateEngine(template, checked(bundled, template));
-            byte[] docx = engine.fill(scope, author, date);
+                            ? new TemplateEngine(Path.of(file), bundled(file))
+                            : new TemplateEngine(template, checked(file, template));
+            byte[] docx = engine.fill(values, author, date);
             Output.write(out, stream -> stream.write(docx));
         } catch (TemplateException broken) {
             throw new UserError(broken.words(), broken);
@@ -95,7 +106,7 @@ final class Drafts {
         return Files.readAllBytes(template);
     }
 
-    private static byte[] bundled(String file) throws IOException {
+    static byte[] bundled(String file) throws IOException {
         try (var in = Drafts.class.getResourceAsStream("/templates/" + file)) {
             if (in == null) {
                 throw new IOException("the jar holds no template " + file);

@@ -40,12 +40,14 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DiffCommand.class,
             TrackCommand.class,
+            RemindCommand.class,
             DraftCommand.class,
             TemplatesCommand.class,
             PhrasesCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            BenchDraftCommand.class
         })
 public final class Main implements Runnable {
 

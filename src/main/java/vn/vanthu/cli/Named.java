@@ -45,6 +45,10 @@ final class Named {
         }
     }
 
+    static boolean isFolder(String name) {
+        return isFile(name) && Files.isDirectory(Path.of(name));
+    }
+
     static boolean isFile(String name) {
         try {
             return Files.exists(Path.of(name));

@@ -34,16 +34,40 @@ public final class Letterheads {
      * @param year that the report is made in
      */
     public static Draft.Letterhead ofReport(Metadata plan, int year) {
-        String symbol = plan.symbol() == null ? "" : plan.symbol().replaceFirst("^[^-]*", "");
+        String symbol = plan.symbol();
         return new Draft.Letterhead(
                 superior(plan),
                 issuer(plan),
                 List.of(
                         Piece.of("Số: "),
                         Piece.noted(BLANK, "Số do Văn thư cấp khi ban hành."),
-                        Piece.of("/BC" + symbol)),
+                        symbol == null
+                                ? Piece.noted("/BC-……", "Ghi ký hiệu của cơ quan ban hành.")
+                                : Piece.of("/BC" + symbol.replaceFirst("^[^-]*", ""))),
                 placeOfReport(plan, year),
                 "BÁO CÁO",
+                Draft.Layout.STATE);
+    }
+
+    /**
+     * The letterhead of a letter, with number and day left blank; letters name no type.
+     *
+     * @param metadata of who writes it
+     * @param year that it is written in
+     */
+    public static Draft.Letterhead ofLetter(Metadata metadata, int year) {
+        String symbol = metadata.symbol();
+        String body = symbol == null ? "……" : symbol.replaceFirst("^[^-]*-", "");
+        return new Draft.Letterhead(
+                superior(metadata),
+                issuer(metadata),
+                List.of(
+                        Piece.of("Số: "),
+                        Piece.noted(BLANK, "Số do Văn thư cấp khi ban hành."),
+                        Piece.of("/" + body + "-"),
+                        Piece.noted("……", "Ghi chữ viết tắt của đơn vị soạn thảo.")),
+                placeOfReport(metadata, year),
+                "",
                 Draft.Layout.STATE);
     }
 

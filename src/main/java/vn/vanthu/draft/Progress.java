@@ -13,7 +13,7 @@ import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Period;
 import vn.vanthu.fact.TaskAssignment;
 import vn.vanthu.match.Tracking;
-import vn.vanthu.registry.Abbreviations;
+import vn.vanthu.registry.Registry;
 import vn.vanthu.text.Span;
 
 /**
@@ -48,11 +48,11 @@ final class Progress {
             Priors.Dated prior,
             List<AnalysedDocument> reports,
             List<TaskAssignment> again,
-            Abbreviations abbreviations) {
+            Registry registry) {
         var progress = new Progress(prior.document(), prior.year());
         if (!reports.isEmpty()) {
             LocalDate day = lastDay(reports, prior.year());
-            var tracking = new Tracking(prior.document(), reports, abbreviations, day);
+            var tracking = new Tracking(prior.document(), reports, registry, day);
             for (Tracking.OfTask task : tracking.tasks()) {
                 progress.add(task, !again.contains(task.task()));
             }

@@ -113,7 +113,7 @@ public final class RollForward {
                     .forEach(again::add);
         }
         marks.addAll(others.marks());
-        var progress = Progress.of(base, reports.used(), again, abbreviations);
+        var progress = Progress.of(base, reports.used(), again, registry);
         marks.addAll(progress.marks());
         var library = library(sources, priors);
         marks.addAll(new Newer(prior, year, library, registry, alike).marks());

@@ -104,6 +104,30 @@ public record Period(Kind kind, int year, int number, LocalDate from, LocalDate 
         return number >= 1 && number <= 12 ? Optional.of(month(year, number)) : Optional.empty();
     }
 
+    /** The one right before it of the same kind (kỳ trước); nine months and ranges have none. */
+    public Optional<Period> before() {
+        return switch (kind) {
+            case YEAR -> Optional.of(year(year - 1));
+            case HALF -> Optional.of(number == 1 ? half(year - 1, 2) : half(year, 1));
+            case QUARTER ->
+                    Optional.of(number == 1 ? quarter(year - 1, 4) : quarter(year, number - 1));
+            case MONTH -> Optional.of(number == 1 ? month(year - 1, 12) : month(year, number - 1));
+            case NINE_MONTHS, RANGE -> Optional.empty();
+        };
+    }
+
+    /** The same time of the year before (cùng kỳ năm trước). */
+    public Period yearBefore() {
+        return switch (kind) {
+            case YEAR -> year(year - 1);
+            case HALF -> half(year - 1, number);
+            case QUARTER -> quarter(year - 1, number);
+            case MONTH -> month(year - 1, number);
+            case NINE_MONTHS -> nineMonths(year - 1);
+            case RANGE -> range(from.minusYears(1), to.minusYears(1));
+        };
+    }
+
     private static Period months(Kind kind, int year, int number, int first, int last) {
         var end = LocalDate.of(year, last, 1).plusMonths(1).minusDays(1);
         return new Period(kind, year, number, LocalDate.of(year, first, 1), end);

@@ -85,7 +85,7 @@ public record Received(List<AnalysedDocument> reports, List<Remark> remarks) {
     }
 
     /** Whether two periods are the same, or one is written as days that are most of the other. */
-    static boolean covers(Period own, Period asked) {
+    public static boolean covers(Period own, Period asked) {
         if (own.from().equals(asked.from()) && own.to().equals(asked.to())) {
             return true;
         }

@@ -3,22 +3,26 @@ package vn.vanthu.match;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Block;
+import vn.vanthu.document.Section;
 import vn.vanthu.fact.Amount;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.Target;
 import vn.vanthu.fact.TaskAssignment;
-import vn.vanthu.registry.Abbreviations;
+import vn.vanthu.registry.Body;
 import vn.vanthu.registry.IndicatorKey;
+import vn.vanthu.registry.Registry;
 import vn.vanthu.text.Sentences;
 import vn.vanthu.text.Span;
 
@@ -37,6 +41,19 @@ public final class Tracking {
     /** Two figures this much like the target that differ contradict each other. */
     private static final double CLEARLY = 0.8;
 
+    /** Headings of what is still to be done. */
+    private static final Pattern NEXT =
+            Pattern.compile(
+                    "(?iu)^(?!.*(?:kết quả|tình hình)).*(?:phương hướng|thời gian tới|kỳ tới"
+                            + "|nhiệm vụ (?:trọng tâm|tháng|quý|năm|6 tháng|06 tháng))");
+
+    /** Words of a task that a report on it has no reason to repeat: its role and its day. */
+    private static final Pattern NOT_THE_TASK =
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(?:chủ trì|tham mưu)(?!\\p{L}),?"
+                            + "|(?<!\\p{L})(?:(?:hoàn thành|xong) )?(?:trước|trong|chậm nhất"
+                            + "|đến hết|đến)(?: là)? (?:ngày|tháng|quý|năm) [^,;.]{0,40}?\\d{4}");
+
     private static final Pattern NOT_DONE =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:chưa|không) (?:hoàn thành|thực hiện|ban hành|xong"
@@ -50,13 +67,27 @@ public final class Tracking {
 
     private final AnalysedDocument plan;
     private final List<AnalysedDocument> reports;
-    private final Abbreviations abbreviations;
+    private final Registry registry;
+    private final Extents extents;
+    private final Issuer planned;
     private final LocalDate day;
     private final int year;
     private final List<Said> said = new ArrayList<>();
 
-    /** A sentence of a report, with its words for comparison. */
-    private record Said(AnalysedDocument report, Span span, IndicatorKey key) {}
+    /** Made when first asked for. */
+    private @Nullable List<OfTarget> targets;
+
+    /**
+     * A sentence of a report, with its words for comparison.
+     *
+     * @param next whether it stands among the tasks of the next period
+     */
+    private record Said(AnalysedDocument report, Span span, IndicatorKey key, boolean next) {
+
+        Proof proof() {
+            return new Proof(report, span);
+        }
+    }
 
     /**
      * @param day on which it is asked: what is due later is not overdue yet
@@ -64,11 +95,13 @@ public final class Tracking {
     public Tracking(
             AnalysedDocument plan,
             List<AnalysedDocument> reports,
-            Abbreviations abbreviations,
+            Registry registry,
             LocalDate day) {
         this.plan = plan;
         this.reports = List.copyOf(reports);
-        this.abbreviations = abbreviations;
+        this.registry = registry;
+        this.extents = new Extents(registry.bodies());
+        this.planned = Issuer.of(registry.bodies(), plan);
         this.day = day;
         Integer planned = plan.year();
         this.year = planned == null ? day.getYear() : planned;
@@ -99,9 +132,21 @@ public final class Tracking {
     public record OfTask(
             TaskAssignment task, Standing standing, List<Proof> proofs, List<String> lacks) {}
 
+    /** The day on which it is asked. */
+    public LocalDate day() {
+        return day;
+    }
+
     /** All targets of the plan that have a number, in text order. */
     public List<OfTarget> targets() {
-        var results = new Results(reports, abbreviations);
+        if (targets == null) {
+            targets = List.copyOf(trackedTargets());
+        }
+        return targets;
+    }
+
+    private List<OfTarget> trackedTargets() {
+        var results = new Results(reports, registry.abbreviations());
         var tracked = new ArrayList<OfTarget>();
         for (Target target : plan.facts().targets()) {
             if (target.amount().main() != null) {
@@ -124,47 +169,81 @@ public final class Tracking {
         if (found.isEmpty()) {
             return new OfTarget(target, Standing.NOT_REPORTED, List.of());
         }
-        var best = found.getFirst();
-        var rivals = rivals(best, found);
-        var proofs = new ArrayList<Proof>();
-        proofs.add(proof(best));
-        rivals.forEach(rival -> proofs.add(proof(rival)));
-        if (!rivals.isEmpty()) {
-            return new OfTarget(target, Standing.CONTRADICTORY, proofs);
+        var best = found.stream().filter(r -> isForAll(target, r)).findFirst();
+        if (best.isEmpty()) {
+            return byBody(target, found);
         }
-        @Nullable Boolean reached = reached(target.amount(), best.figure().quantity());
+        var rivals = rivals(target, best.get(), found);
+        var proofs = new ArrayList<Proof>();
+        proofs.add(proof(best.get()));
+        rivals.forEach(rival -> proofs.add(proof(rival)));
         Standing standing =
-                reached == null
-                        ? Standing.NOT_COMPARABLE
-                        : reached
-                                ? Standing.ACHIEVED
-                                : isPast(target.due(), LocalDate.of(yearOf(target), 12, 31))
-                                        ? Standing.MISSED
-                                        : Standing.IN_PROGRESS;
+                rivals.isEmpty() ? standing(target, best.get()) : Standing.CONTRADICTORY;
         return new OfTarget(target, standing, proofs);
     }
 
-    /** Other values of the same body for the same period, as clearly about the target. */
-    private static List<Results.Result> rivals(Results.Result best, List<Results.Result> found) {
+    /** Single bodies' own results prove something of all only where they agree. */
+    private OfTarget byBody(Target target, List<Results.Result> found) {
+        var clear = found.stream().filter(result -> result.likeness() >= CLEARLY).toList();
+        var own = new LinkedHashMap<Standing, Proof>();
+        for (Results.Result result : clear.isEmpty() ? found : clear) {
+            own.putIfAbsent(standing(target, result), proof(result));
+        }
+        return new OfTarget(
+                target,
+                own.size() == 1 ? own.keySet().iterator().next() : Standing.NOT_COMPARABLE,
+                List.copyOf(own.values()));
+    }
+
+    /**
+     * Whether it is said of all that the plan is for, or by the one that the target is given to.
+     */
+    private boolean isForAll(Target target, Results.Result result) {
+        String key = Issuer.of(registry.bodies(), result.report()).key();
+        return extents.isOfAll(result.report(), result.figure())
+                || key.equals(planned.key())
+                || target.owner().size() == 1 && key.equals(keyOf(target.owner().getFirst()));
+    }
+
+    private String keyOf(String body) {
+        return Issuer.of(registry.bodies(), body, plan.metadata().province()).key();
+    }
+
+    private Standing standing(Target target, Results.Result result) {
+        @Nullable Boolean reached = reached(target.amount(), result.figure().quantity());
+        if (reached == null) {
+            return Standing.NOT_COMPARABLE;
+        }
+        boolean past = isPast(target.due(), LocalDate.of(yearOf(target), 12, 31));
+        return reached ? Standing.ACHIEVED : past ? Standing.MISSED : Standing.IN_PROGRESS;
+    }
+
+    /** Other values for the same period, as clearly about the target and said of as much. */
+    private List<Results.Result> rivals(
+            Target target, Results.Result best, List<Results.Result> found) {
         return found.stream()
-                .filter(other -> best.likeness() >= CLEARLY && other.likeness() >= CLEARLY)
-                .filter(other ->
-                        Objects.equals(
-                                other.report().metadata().issuer(),
-                                best.report().metadata().issuer()))
+                .filter(other -> areAsClear(best, other))
+                .filter(other -> isForAll(target, other))
                 .filter(other ->
                         Objects.equals(
                                 other.report().metadata().period(),
                                 best.report().metadata().period()))
                 .filter(other -> Objects.equals(other.figure().period(), best.figure().period()))
-                .filter(other ->
-                        other.figure()
-                                        .quantity()
-                                        .value()
-                                        .compareTo(best.figure().quantity().value())
-                                != 0)
+                .filter(other -> isOther(other.figure().quantity(), best.figure().quantity()))
                 .limit(1)
                 .toList();
+    }
+
+    /** Both clearly about the target, or both about the very same thing. */
+    private boolean areAsClear(Results.Result a, Results.Result b) {
+        var abbreviations = registry.abbreviations();
+        return a.likeness() >= CLEARLY && b.likeness() >= CLEARLY
+                || IndicatorKey.of(a.figure().indicator(), abbreviations)
+                        .equals(IndicatorKey.of(b.figure().indicator(), abbreviations));
+    }
+
+    private static boolean isOther(Quantity a, Quantity b) {
+        return a.value().compareTo(b.value()) != 0;
     }
 
     private static Proof proof(Results.Result result) {
@@ -198,36 +277,112 @@ public final class Tracking {
     }
 
     private OfTask tracked(TaskAssignment task) {
-        var key = IndicatorKey.of(task.task(), abbreviations);
-        Said best = null;
-        double most = SPEAKS;
-        if (key.words().size() >= FEWEST_WORDS) {
-            for (Said sentence : said) {
-                long shared = key.words().stream().filter(sentence.key().words()::contains).count();
-                double share = (double) shared / key.words().size();
-                if (share > most || share == most && best == null) {
-                    best = sentence;
-                    most = share;
-                }
+        boolean late = isPast(task.due(), LocalDate.MAX);
+        var candidates = about(task);
+        if (candidates.isEmpty()) {
+            return byTarget(task, late);
+        }
+        Said best = candidates.getFirst();
+        Standing standing = standing(best, late);
+        for (Said other : candidates) {
+            if (deny(best, other)) {
+                return new OfTask(
+                        task,
+                        Standing.CONTRADICTORY,
+                        List.of(best.proof(), other.proof()),
+                        lacks(task));
             }
         }
-        boolean late = isPast(task.due(), LocalDate.MAX);
-        if (best == null) {
-            return new OfTask(
-                    task, late ? Standing.OVERDUE : Standing.NOT_REPORTED, List.of(), lacks(task));
-        }
-        var proof = new Proof(best.report(), best.span());
-        return new OfTask(task, standing(proof.quote(), late), List.of(proof), lacks(task));
+        return new OfTask(task, standing, List.of(best.proof()), lacks(task));
     }
 
-    private static Standing standing(String sentence, boolean late) {
-        if (NOT_DONE.matcher(sentence).find()) {
+    /** A task that has one target stands as that does. */
+    private OfTask byTarget(TaskAssignment task, boolean late) {
+        Standing none = late ? Standing.OVERDUE : Standing.NOT_REPORTED;
+        var within =
+                targets().stream()
+                        .filter(tracked ->
+                                tracked.target().evidence().span().overlaps(task.evidence().span()))
+                        .toList();
+        if (within.size() != 1 || within.getFirst().proofs().isEmpty()) {
+            return new OfTask(task, none, List.of(), lacks(task));
+        }
+        Standing standing =
+                switch (within.getFirst().standing()) {
+                    case MISSED, IN_PROGRESS, OVERDUE ->
+                            late ? Standing.OVERDUE : Standing.IN_PROGRESS;
+                    case NOT_REPORTED -> none;
+                    case ACHIEVED -> Standing.ACHIEVED;
+                    case NOT_COMPARABLE -> Standing.NOT_COMPARABLE;
+                    case CONTRADICTORY -> Standing.CONTRADICTORY;
+                };
+        return new OfTask(task, standing, within.getFirst().proofs(), lacks(task));
+    }
+
+    /** Sentences about a task by those who may speak of it; done before planned, best first. */
+    private List<Said> about(TaskAssignment task) {
+        String bare = NOT_THE_TASK.matcher(task.task()).replaceAll(" ");
+        var key = IndicatorKey.of(bare, registry.abbreviations());
+        if (key.words().size() < FEWEST_WORDS) {
+            return List.of();
+        }
+        Map<Said, Double> shares = new LinkedHashMap<>();
+        for (Said sentence : said) {
+            long shared = key.words().stream().filter(sentence.key().words()::contains).count();
+            double share = (double) shared / key.words().size();
+            if (share >= SPEAKS && maySpeak(sentence.report(), task)) {
+                shares.put(sentence, share);
+            }
+        }
+        return shares.entrySet().stream()
+                .sorted(
+                        Comparator.comparing((Map.Entry<Said, Double> e) -> e.getKey().next())
+                                .thenComparing(e -> -e.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The bodies that a task is given to, those with them, and who reports on all. */
+    private boolean maySpeak(AnalysedDocument report, TaskAssignment task) {
+        var issuer = Issuer.of(registry.bodies(), report);
+        if (issuer.rank() == Issuer.Rank.UNKNOWN
+                || issuer.key().equals(planned.key())
+                || extents.isOnAll(report, issuer)) {
+            return true;
+        }
+        return Stream.concat(task.agencies().stream(), task.coordinators().stream())
+                .anyMatch(agency -> isGroup(agency) || keyOf(agency).equals(issuer.key()));
+    }
+
+    private boolean isGroup(String agency) {
+        var known = registry.bodies().find(agency);
+        return known.isEmpty()
+                || known.stream().anyMatch(body -> body.extent() == Body.Extent.GROUP);
+    }
+
+    private static boolean deny(Said best, Said other) {
+        boolean both = !best.next() && !other.next();
+        boolean done = isDone(best.proof().quote()) && isNotDone(other.proof().quote());
+        boolean undone = isNotDone(best.proof().quote()) && isDone(other.proof().quote());
+        return both && (done || undone);
+    }
+
+    private static boolean isNotDone(String sentence) {
+        return NOT_DONE.matcher(sentence).find();
+    }
+
+    private static boolean isDone(String sentence) {
+        return DONE.matcher(sentence).find()
+                && !isNotDone(sentence)
+                && !DOING.matcher(sentence).find();
+    }
+
+    private static Standing standing(Said said, boolean late) {
+        String sentence = said.proof().quote();
+        if (said.next() || isNotDone(sentence) || DOING.matcher(sentence).find()) {
             return late ? Standing.OVERDUE : Standing.IN_PROGRESS;
         }
-        if (DOING.matcher(sentence).find()) {
-            return late ? Standing.OVERDUE : Standing.IN_PROGRESS;
-        }
-        return DONE.matcher(sentence).find() ? Standing.ACHIEVED : Standing.NOT_COMPARABLE;
+        return isDone(sentence) ? Standing.ACHIEVED : Standing.NOT_COMPARABLE;
     }
 
     /** Rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm. */
@@ -258,15 +413,30 @@ public final class Tracking {
         return last.isBefore(day);
     }
 
+    /** Words before the first heading say what the report is on, not what was done. */
     private void collect(AnalysedDocument report) {
+        var sections = report.outline().sections();
         for (Block block : report.document().blocks()) {
+            int at = block.span().start();
+            boolean opening =
+                    !sections.isEmpty()
+                            && sections.stream().noneMatch(s -> s.extent().contains(at));
             if (block instanceof Block.Paragraph paragraph
-                    && report.outline().body().contains(paragraph.span().start())) {
+                    && !opening
+                    && report.outline().body().contains(at)) {
+                boolean next = sections.stream().anyMatch(section -> isNext(section, at));
                 for (Span sentence : Sentences.split(report.text(), paragraph.span())) {
                     String words = sentence.in(report.text()).toLowerCase(Locale.ROOT);
-                    said.add(new Said(report, sentence, IndicatorKey.of(words, abbreviations)));
+                    var key = IndicatorKey.of(words, registry.abbreviations());
+                    said.add(new Said(report, sentence, key, next));
                 }
             }
         }
+    }
+
+    private static boolean isNext(Section section, int at) {
+        return section.extent().contains(at)
+                && (NEXT.matcher(section.title()).find()
+                        || section.children().stream().anyMatch(child -> isNext(child, at)));
     }
 }

@@ -41,7 +41,8 @@ class TemplatesCommandTest {
                 "bao-cao",
                 "thong-bao-ket-luan",
                 "cong-van-don-doc",
-                "phu-luc-phan-cong"
+                "phu-luc-phan-cong",
+                "bang-theo-doi"
             })
     void the_templates_that_come_with_the_program_are_clean(String name) {
         var run = Run.of("templates", "lint", "templates/" + name + ".docx");

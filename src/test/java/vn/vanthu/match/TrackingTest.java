@@ -76,6 +76,6 @@ class TrackingTest {
     }
 
     private static Tracking tracking(List<AnalysedDocument> reports, LocalDate day) {
-        return new Tracking(plan, reports, Registry.bundled().abbreviations(), day);
+        return new Tracking(plan, reports, Registry.bundled(), day);
     }
 }

@@ -15,14 +15,20 @@ import vn.vanthu.registry.Registry;
  *
  * @param reporters who reported first, then who had to and did not
  * @param lines indicators that at least two bodies give
+ * @param earlier periods to compare with, the last one first
  * @param issues what a person must look at
  */
 public record Consolidation(
-        Period period, List<Reporter> reporters, List<Line> lines, List<Issue> issues) {
+        Period period,
+        List<Reporter> reporters,
+        List<Line> lines,
+        List<Earlier> earlier,
+        List<Issue> issues) {
 
     public Consolidation {
         reporters = List.copyOf(reporters);
         lines = List.copyOf(lines);
+        earlier = List.copyOf(earlier);
         issues = List.copyOf(issues);
     }
 
@@ -30,6 +36,7 @@ public record Consolidation(
      * Brings reports together.
      *
      * @param plan that they report on
+     * @param earlier reports of the periods to compare with
      * @param sorted which documents count, and what is to be said of the others
      */
     public static Consolidation of(
@@ -37,20 +44,22 @@ public record Consolidation(
             AnalysedDocument plan,
             Received sorted,
             Period period,
-            Corrections corrections) {
+            Corrections corrections,
+            EarlierReports earlier) {
         var reports = sorted.reports().stream().map(corrections::applied).toList();
         var expected = new Reporters(registry.bodies(), plan, period);
         var reporters = expected.with(reports);
-        var lines = new Lines(period, registry.abbreviations());
+        var lines = new Lines(period, registry);
         reports.forEach(lines::add);
-        var made = lines.made();
+        var made = lines.made(earlier.periods());
         var issues = new ArrayList<Issue>();
         sorted.remarks().forEach(remark -> issues.add(issue(remark)));
+        earlier.remarks().forEach(remark -> issues.add(issue(remark)));
         issues.addAll(missing(reporters, expected.groups()));
         issues.addAll(lines.issues());
         sorted.reports().forEach(report -> issues.addAll(corrections.issues(report)));
         reports.forEach(report -> issues.addAll(findings(report)));
-        return new Consolidation(period, reporters, made, issues);
+        return new Consolidation(period, reporters, made, earlier.periods(), issues);
     }
 
     private static Issue issue(Received.Remark remark) {
@@ -97,10 +106,13 @@ public record Consolidation(
 
     /** Bodies that reported and say nothing of an indicator; a total is then one of the others. */
     public List<String> silentOn(Line line) {
-        return reports().stream()
-                .map(Issuer::nameOf)
-                .filter(body -> line.entries().stream().noneMatch(e -> e.body().equals(body)))
-                .toList();
+        return line.whole()
+                ? List.of()
+                : reports().stream()
+                        .map(Issuer::nameOf)
+                        .filter(body ->
+                                line.entries().stream().noneMatch(e -> e.body().equals(body)))
+                        .toList();
     }
 
     /** Wrong sums, rates and double values: what makes the figures doubtful. */

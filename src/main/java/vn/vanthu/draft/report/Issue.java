@@ -25,6 +25,8 @@ public record Issue(Kind kind, String words, List<AnalysedDocument> sources) {
         REPEATED("Gửi nhiều lần"),
         /** Nothing tells whether a report counts, or who else had to send one. */
         UNCERTAIN("Cần xác định"),
+        /** A figure that others hold already. */
+        COUNTED_TWICE("Không cộng trùng"),
         /** Two values of what should be one. */
         CONTRADICTION("Số liệu mâu thuẫn"),
         /** A value far from all others. */

@@ -11,6 +11,7 @@ import vn.vanthu.fact.Figure;
  *
  * @param indicator as the first report writes it
  * @param unit null where the reports give none
+ * @param whole whether it is of the whole province; then each entry is, and none are added
  * @param entries at most one for each body, in the order of the reports
  * @param total sum or recomputed rate; null where it must not be made
  * @param basis how the total was made, "1.150/1.200"; empty for a plain sum or none
@@ -19,6 +20,7 @@ public record Line(
         String indicator,
         @Nullable String unit,
         Kind kind,
+        boolean whole,
         List<Entry> entries,
         @Nullable BigDecimal total,
         String basis) {
@@ -37,11 +39,26 @@ public record Line(
         LISTED
     }
 
-    /** What one body says. */
-    public record Entry(String body, AnalysedDocument report, Figure figure) {
+    /** Those that a total is made of. */
+    public List<Entry> counted() {
+        return entries.stream().filter(entry -> entry.apart() == null).toList();
+    }
+
+    /**
+     * What one body says.
+     *
+     * @param apart why it must not be added to the others, for they hold it already; null where it
+     *     may
+     */
+    public record Entry(
+            String body, AnalysedDocument report, Figure figure, @Nullable String apart) {
 
         public BigDecimal value() {
             return figure.quantity().value();
+        }
+
+        Entry apart(String why) {
+            return new Entry(body, report, figure, why);
         }
     }
 }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Figure;
 import vn.vanthu.fact.Period;
+import vn.vanthu.match.Extents;
 import vn.vanthu.match.Issuer;
 import vn.vanthu.match.States;
-import vn.vanthu.registry.Abbreviations;
 import vn.vanthu.registry.IndicatorKey;
+import vn.vanthu.registry.Registry;
 
 /** Brings figures of the same indicator together, and adds up what may be added. */
 final class Lines {
@@ -23,18 +24,18 @@ final class Lines {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** What is said of the whole province is one figure, however many bodies give it. */
-    private static final Pattern WHOLE =
-            Pattern.compile("(?iu)(?:toàn|cả|địa bàn|của) (?:tỉnh|thành phố)");
-
-    private static final Pattern PROVINCE =
-            Pattern.compile("(?iu)^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:tỉnh|thành phố)");
+    private static final Pattern LEVEL =
+            Pattern.compile(
+                    "(?iu)(?:HĐND|UBND|hội đồng nhân dân|[ủu][ỷyủu] ban nhân dân|cấp)"
+                            + " (tỉnh|huyện|xã|phường)(?!\\p{L})");
 
     private static final Pattern LISTED =
             Pattern.compile("(?iu)(?:hạng|bậc|điểm|lần|giờ|phút).*|.*/.*");
 
     private final Period period;
-    private final Abbreviations abbreviations;
+    private final Registry registry;
+    private final Extents extents;
+    private final Doubles doubles;
     private final List<Growing> lines = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
@@ -50,9 +51,11 @@ final class Lines {
         }
     }
 
-    Lines(Period period, Abbreviations abbreviations) {
+    Lines(Period period, Registry registry) {
         this.period = period;
-        this.abbreviations = abbreviations;
+        this.registry = registry;
+        this.extents = new Extents(registry.bodies());
+        this.doubles = new Doubles(registry.bodies());
     }
 
     /** Takes in all figures of a report that are of the period and no mere changes. */
@@ -63,22 +66,16 @@ final class Lines {
                     figure.period() != null
                             && !(figure.period().from().equals(period.from())
                                     && figure.period().to().equals(period.to()));
-            var key = IndicatorKey.of(figure.indicator(), abbreviations);
+            var key = IndicatorKey.of(figure.indicator(), registry.abbreviations());
             if (other || figure.change() != null || key.words().isEmpty()) {
                 continue;
             }
-            add(key, new Line.Entry(body, report, figure));
+            add(key, new Line.Entry(body, report, figure, null));
         }
     }
 
-    /** Whether a figure is said of the whole province: by its committee, or in so many words. */
-    static boolean isOfAll(AnalysedDocument report, Figure figure) {
-        return PROVINCE.matcher(Issuer.nameOf(report)).find()
-                || WHOLE.matcher(report.quote(figure)).find();
-    }
-
     private void add(IndicatorKey key, Line.Entry entry) {
-        boolean whole = isOfAll(entry.report(), entry.figure());
+        boolean whole = extents.isOfAll(entry.report(), entry.figure());
         String unit = entry.figure().quantity().unit();
         Growing best = null;
         double most = SAME;
@@ -88,6 +85,7 @@ final class Lines {
                     line.whole() == whole
                             && sameUnit(line.unit(), unit)
                             && States.agree(line.indicator(), entry.figure().indicator())
+                            && levels(line.indicator()).equals(levels(entry.figure().indicator()))
                             && (likeness == 1 || !line.has(entry.body()));
             if (same && likeness >= most) {
                 best = line;
@@ -98,27 +96,48 @@ final class Lines {
             best = new Growing(key, entry.figure().indicator(), unit, whole, new ArrayList<>());
             lines.add(best);
         }
-        boolean known =
-                best.entries().stream()
-                        .anyMatch(e ->
-                                e.body().equals(entry.body())
-                                        && e.value().compareTo(entry.value()) == 0);
+        boolean known = best.entries().stream().anyMatch(e -> isKnown(e, entry));
         if (!known) {
             best.entries().add(entry);
         }
     }
 
-    /** What was found out while the lines were made; complete after {@link #made()}. */
+    /** Whose a resolution or decision is: "nghị quyết của HĐND tỉnh", "… của HĐND xã". */
+    private static List<String> levels(String indicator) {
+        return LEVEL.matcher(indicator)
+                .results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The same again, or a part: a sentence names the whole before what it is made of. */
+    private static boolean isKnown(Line.Entry earlier, Line.Entry entry) {
+        boolean same = earlier.value().compareTo(entry.value()) == 0;
+        boolean part =
+                earlier.figure().evidence().span().overlaps(entry.figure().evidence().span());
+        return earlier.body().equals(entry.body()) && (same || part);
+    }
+
+    /** What was found out while the lines were made; complete after {@link #made}. */
     List<Issue> issues() {
         return List.copyOf(issues);
     }
 
-    /** The lines that at least two bodies give, in the order of the reports. */
-    List<Line> made() {
+    /**
+     * The lines that at least two bodies give, or one of the whole province that can be compared,
+     * in the order of the reports.
+     */
+    List<Line> made(List<Earlier> earlier) {
         var made = new ArrayList<Line>();
         for (Growing line : lines) {
             long bodies = line.entries().stream().map(Line.Entry::body).distinct().count();
-            if (bodies < 2) {
+            boolean comparable =
+                    line.whole()
+                            && line.entries().stream()
+                                    .anyMatch(entry ->
+                                            earlier.stream()
+                                                    .anyMatch(e -> e.of(entry).isPresent()));
+            if (bodies < 2 && !comparable) {
                 continue;
             }
             boolean contested = contested(line);
@@ -126,26 +145,80 @@ final class Lines {
             if (kind == Line.Kind.RATE) {
                 outliers(line);
             }
-            made.add(contested || line.whole() ? listed(line, kind) : totalled(line, kind));
+            if (!line.whole()) {
+                apart(line, kind);
+            }
+            made.add(
+                    contested
+                            ? listed(line, kind)
+                            : line.whole() ? said(line, kind) : totalled(line, kind));
         }
         return made;
     }
 
+    /** Sets apart what others hold already, and says so. */
+    private void apart(Growing line, Line.Kind kind) {
+        for (var each = line.entries().listIterator(); each.hasNext(); ) {
+            Line.Entry entry = each.next();
+            String why =
+                    kind == Line.Kind.LISTED ? null : doubles.apart(entry, line.entries(), kind);
+            if (why != null) {
+                each.set(entry.apart(why));
+                issues.add(twice(line, entry, why));
+            }
+        }
+        for (Growing other : lines) {
+            if (kind == Line.Kind.COUNT && other.whole() && isAlike(line, other)) {
+                for (Line.Entry entry : other.entries()) {
+                    issues.add(twice(other, entry, "là số của toàn tỉnh"));
+                }
+            }
+        }
+    }
+
+    private static boolean isAlike(Growing a, Growing b) {
+        return a.key().likeness(b.key()) >= SAME
+                && sameUnit(a.unit(), b.unit())
+                && States.agree(a.indicator(), b.indicator());
+    }
+
+    private static Issue twice(Growing line, Line.Entry entry, String why) {
+        return new Issue(
+                Issue.Kind.COUNTED_TWICE,
+                line.indicator()
+                        + ": "
+                        + Numbers.withUnit(entry.value(), line.unit())
+                        + " ("
+                        + entry.body()
+                        + ") "
+                        + why
+                        + "; không cộng vào tổng của các cơ quan.",
+                List.of(entry.report()));
+    }
+
     private static Line listed(Growing line, Line.Kind kind) {
-        return new Line(line.indicator(), line.unit(), kind, line.entries(), null, "");
+        return new Line(
+                line.indicator(), line.unit(), kind, line.whole(), line.entries(), null, "");
+    }
+
+    /** What is said of all is said once, by however many. */
+    private static Line said(Growing line, Line.Kind kind) {
+        BigDecimal value = line.entries().getFirst().value();
+        return new Line(line.indicator(), line.unit(), kind, true, line.entries(), value, "");
     }
 
     private static Line totalled(Growing line, Line.Kind kind) {
         return switch (kind) {
             case COUNT -> {
                 BigDecimal sum =
-                        line.entries().stream()
+                        counted(line).stream()
                                 .map(Line.Entry::value)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add);
                 yield new Line(
                         line.indicator(),
                         line.unit(),
                         kind,
+                        line.whole(),
                         line.entries(),
                         sum,
                         ofAll(line)
@@ -161,7 +234,7 @@ final class Lines {
     private static Line recomputed(Growing line) {
         BigDecimal parts = BigDecimal.ZERO;
         BigDecimal wholes = BigDecimal.ZERO;
-        for (Line.Entry entry : line.entries()) {
+        for (Line.Entry entry : counted(line)) {
             Optional<Ratio> ratio = Ratio.behind(entry.report(), entry.figure());
             if (ratio.isEmpty()) {
                 return listed(line, Line.Kind.RATE);
@@ -174,6 +247,7 @@ final class Lines {
                 line.indicator(),
                 line.unit(),
                 Line.Kind.RATE,
+                line.whole(),
                 line.entries(),
                 rate,
                 Numbers.plain(parts) + "/" + Numbers.plain(wholes));
@@ -182,7 +256,7 @@ final class Lines {
     /** What the parts are of, together; empty where one body gives no whole. */
     private static Optional<BigDecimal> ofAll(Growing line) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Line.Entry entry : line.entries()) {
+        for (Line.Entry entry : counted(line)) {
             BigDecimal of = entry.figure().quantity().of();
             if (of == null) {
                 return Optional.empty();
@@ -190,6 +264,10 @@ final class Lines {
             sum = sum.add(of);
         }
         return Optional.of(sum);
+    }
+
+    private static List<Line.Entry> counted(Growing line) {
+        return line.entries().stream().filter(entry -> entry.apart() == null).toList();
     }
 
     private static Line.Kind kind(Growing line) {
@@ -218,20 +296,17 @@ final class Lines {
     }
 
     private static Issue contradiction(Growing line, Line.Entry a, Line.Entry b) {
-        String unit = line.unit() == null ? "" : " " + line.unit();
         return new Issue(
                 Issue.Kind.CONTRADICTION,
                 line.indicator()
                         + ": "
-                        + Numbers.plain(a.value())
-                        + unit
+                        + Numbers.withUnit(a.value(), line.unit())
                         + " ("
                         + a.report().name()
                         + ", "
                         + a.body()
                         + "), "
-                        + Numbers.plain(b.value())
-                        + unit
+                        + Numbers.withUnit(b.value(), line.unit())
                         + " ("
                         + b.report().name()
                         + ", "

@@ -26,7 +26,11 @@ final class Passages {
             Pattern.compile("(?iu).*(?:hạn chế|tồn tại|khó khăn|vướng mắc|bất cập|nguyên nhân).*");
 
     private static final Pattern STRENGTHS =
-            Pattern.compile("(?iu).*(?:ưu điểm|mặt được|kết quả đạt được|thuận lợi).*");
+            Pattern.compile("(?iu).*(?:ưu điểm|mặt được|kết quả nổi bật|mặt mạnh|thuận lợi).*");
+
+    /** Strengths too where shortcomings stand beside them; else it is all that was done. */
+    private static final Pattern RESULTS =
+            Pattern.compile("(?iu).*(?:kết quả đạt được|những kết quả|thành tựu).*");
 
     /** Words that end a report. */
     private static final Pattern CLOSING =
@@ -55,7 +59,8 @@ final class Passages {
     }
 
     void add(AnalysedDocument report) {
-        report.outline().sections().forEach(section -> section(report, section, null));
+        var sections = report.outline().sections();
+        sections.forEach(section -> section(report, section, List.of(), null));
     }
 
     List<Passage> strengths() {
@@ -79,8 +84,15 @@ final class Passages {
         return next;
     }
 
-    private void section(AnalysedDocument report, Section section, @Nullable List<Passage> above) {
-        List<Passage> into = listOf(section.title()).orElse(above);
+    /**
+     * @param beside headings of the same division; empty for the uppermost
+     */
+    private void section(
+            AnalysedDocument report,
+            Section section,
+            List<Section> beside,
+            @Nullable List<Passage> above) {
+        List<Passage> into = listOf(section.title(), beside).orElse(above);
         if (into != null) {
             for (Block block : report.document().blocks()) {
                 int at = block.span().start();
@@ -93,11 +105,14 @@ final class Passages {
                 }
             }
         }
-        section.children().forEach(child -> section(report, child, into));
+        section.children().forEach(child -> section(report, child, section.children(), into));
     }
 
-    private Optional<List<Passage>> listOf(String title) {
-        boolean good = STRENGTHS.matcher(title).matches();
+    private Optional<List<Passage>> listOf(String title, List<Section> beside) {
+        boolean judged =
+                beside.stream().anyMatch(other -> SHORTCOMINGS.matcher(other.title()).matches());
+        boolean good =
+                STRENGTHS.matcher(title).matches() || judged && RESULTS.matcher(title).matches();
         boolean bad = SHORTCOMINGS.matcher(title).matches();
         if (good || bad) {
             return Optional.of(good && bad ? both : good ? strengths : shortcomings);

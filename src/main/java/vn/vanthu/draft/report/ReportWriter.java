@@ -1,6 +1,5 @@
 package vn.vanthu.draft.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +33,13 @@ public final class ReportWriter {
         this.registry = registry;
     }
 
-    /** The draft; the statistics and the open questions are its annexes. */
-    public Draft write(AnalysedDocument plan, Consolidation consolidation) {
+    /**
+     * The draft; the statistics and the open questions are its annexes.
+     *
+     * @param issuer that reports, as it is to be written; null for the plan's own
+     */
+    public Draft write(
+            AnalysedDocument plan, Consolidation consolidation, @Nullable String issuer) {
         var passages = new Passages(registry);
         consolidation.reports().forEach(passages::add);
         var parts = new ArrayList<Part>();
@@ -44,22 +48,33 @@ public final class ReportWriter {
                 part(
                         parts.size(),
                         "KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
-                        List.of(
-                                new TargetTable(plan, consolidation, registry.abbreviations())
-                                        .grid()),
-                        List.of()));
+                        List.of(new TargetTable(plan, consolidation, registry).grid()),
+                        Changes.of(consolidation)));
         parts.add(part(parts.size(), "KẾT QUẢ THEO LĨNH VỰC", List.of(), areas(passages.areas())));
         parts.add(part(parts.size(), "ĐÁNH GIÁ CHUNG", List.of(), judgement(passages)));
         parts.add(
                 part(
                         parts.size(),
                         "NHIỆM VỤ KỲ TỚI",
-                        orBlank(
-                                passages.next(),
-                                "Các báo cáo nhận được không nêu nhiệm vụ kỳ tới."),
-                        List.of()));
+                        List.of(),
+                        List.of(
+                                new Part(
+                                        List.of(line("1. Nhiệm vụ theo kế hoạch")),
+                                        NextTasks.of(plan, consolidation, registry),
+                                        List.of()),
+                                new Part(
+                                        List.of(line("2. Nhiệm vụ do các cơ quan nêu")),
+                                        orBlank(
+                                                passages.next(),
+                                                "Các báo cáo nhận được không nêu nhiệm vụ kỳ"
+                                                        + " tới."),
+                                        List.of()))));
         return new Draft(
-                Letterheads.ofReport(plan.metadata(), consolidation.period().to().getYear()),
+                Letterheads.ofReport(
+                        issuer == null
+                                ? plan.metadata()
+                                : Signers.by(registry, issuer, plan.metadata()),
+                        consolidation.period().to().getYear()),
                 List.of(Piece.of(title(plan, consolidation.period()))),
                 List.of(opening(plan, consolidation)),
                 parts,
@@ -225,100 +240,9 @@ public final class ReportWriter {
     }
 
     private static List<Draft.Block> figures(Consolidation consolidation) {
-        var blocks = new ArrayList<>(statistics(consolidation));
+        var blocks = new ArrayList<>(Statistics.of(consolidation));
         blocks.addAll(Charts.of(consolidation));
         return blocks;
-    }
-
-    private static List<Draft.Block> statistics(Consolidation consolidation) {
-        var rows = new ArrayList<Grid.Row>();
-        rows.add(
-                TargetTable.row(
-                        List.of(
-                                Piece.of("TT"),
-                                Piece.of("Chỉ tiêu"),
-                                Piece.of("Đơn vị tính"),
-                                Piece.of("Cơ quan"),
-                                Piece.of("Giá trị")),
-                        true));
-        int number = 0;
-        for (Line line : consolidation.lines()) {
-            number++;
-            int height = line.entries().size() + 1;
-            boolean first = true;
-            for (Line.Entry entry : line.entries()) {
-                String source = entry.report().name() + ": “" + quote(entry) + "”";
-                rows.add(
-                        statistic(
-                                first ? Integer.toString(number) : null,
-                                line,
-                                height,
-                                Piece.of(entry.body()),
-                                new Piece(
-                                        Numbers.plain(entry.value()),
-                                        Piece.Look.PLAIN,
-                                        source,
-                                        null,
-                                        null)));
-                first = false;
-            }
-            Piece total = total(line, consolidation.silentOn(line));
-            rows.add(
-                    statistic(
-                            null,
-                            line,
-                            0,
-                            new Piece("Chung", Piece.Look.BOLD, null, null, null),
-                            total));
-        }
-        return rows.size() == 1
-                ? List.of(line("Không có chỉ tiêu nào được từ hai cơ quan trở lên báo cáo."))
-                : List.of(new Grid(rows));
-    }
-
-    private static Piece total(Line line, List<String> silent) {
-        BigDecimal total = line.total();
-        if (total == null) {
-            return Piece.noted("–", "Không cộng: liệt kê theo từng cơ quan.");
-        }
-        String words = Numbers.plain(total);
-        if (line.kind() == Line.Kind.COUNT && !line.basis().isEmpty()) {
-            words = line.basis();
-        }
-        String made = line.basis().isEmpty() ? "" : "Tính từ " + line.basis() + ".";
-        if (!silent.isEmpty()) {
-            return Piece.noted(
-                    words,
-                    (made
-                                    + " Chưa gồm cơ quan không nêu số này: "
-                                    + String.join(", ", silent)
-                                    + ".")
-                            .strip());
-        }
-        return new Piece(words, Piece.Look.BOLD, made.isEmpty() ? null : made, null, null);
-    }
-
-    private static Grid.Row statistic(
-            @Nullable String number, Line line, int height, Piece body, Piece value) {
-        var cells = new ArrayList<Grid.Cell>();
-        if (number != null) {
-            String unit = line.unit() == null ? "" : line.unit();
-            cells.add(new Grid.Cell(List.of(List.of(Piece.of(number))), 0, 1, height));
-            cells.add(
-                    new Grid.Cell(
-                            List.of(List.of(Piece.of(Numbers.capital(line.indicator())))),
-                            1,
-                            1,
-                            height));
-            cells.add(new Grid.Cell(List.of(List.of(Piece.of(unit))), 2, 1, height));
-        }
-        cells.add(new Grid.Cell(List.of(List.of(body)), 3, 1, 1));
-        cells.add(new Grid.Cell(List.of(List.of(value)), 4, 1, 1));
-        return new Grid.Row(cells, false);
-    }
-
-    private static String quote(Line.Entry entry) {
-        return entry.report().quote(entry.figure()).replaceAll("\\s+", " ").strip();
     }
 
     private static List<Draft.Block> issues(Consolidation consolidation) {

@@ -11,10 +11,12 @@ import vn.vanthu.fact.Amount;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.Target;
+import vn.vanthu.match.Extents;
 import vn.vanthu.match.Issuer;
 import vn.vanthu.match.Results;
 import vn.vanthu.registry.Abbreviations;
 import vn.vanthu.registry.IndicatorKey;
+import vn.vanthu.registry.Registry;
 
 /** The plan's targets beside what the reports together say (kết quả thực hiện chỉ tiêu). */
 final class TargetTable {
@@ -26,13 +28,17 @@ final class TargetTable {
 
     private final AnalysedDocument plan;
     private final Consolidation consolidation;
+    private final Registry registry;
     private final Abbreviations abbreviations;
+    private final Extents extents;
     private final Results results;
 
-    TargetTable(AnalysedDocument plan, Consolidation consolidation, Abbreviations abbreviations) {
+    TargetTable(AnalysedDocument plan, Consolidation consolidation, Registry registry) {
         this.plan = plan;
         this.consolidation = consolidation;
-        this.abbreviations = abbreviations;
+        this.registry = registry;
+        this.abbreviations = registry.abbreviations();
+        this.extents = new Extents(registry.bodies());
         this.results = new Results(consolidation.reports(), abbreviations);
     }
 
@@ -69,16 +75,25 @@ final class TargetTable {
             cells.add(gap());
         } else {
             Results.Result best = said.getFirst();
-            reached = isOfAll(best) ? best.figure().quantity().value() : null;
+            reached = isForAll(target, best) ? best.figure().quantity().value() : null;
             cells.add(said(best, reached));
         }
         cells.add(judged(target.amount(), reached));
         return cells;
     }
 
-    /** One body's word counts for the whole province only where it says so or is its committee. */
-    private static boolean isOfAll(Results.Result result) {
-        return Lines.isOfAll(result.report(), result.figure());
+    /**
+     * One body's word counts for all only where it says so, is the committee, or is the one that
+     * the plan gives the target to.
+     */
+    private boolean isForAll(Target target, Results.Result result) {
+        String reporter = Issuer.of(registry.bodies(), result.report()).key();
+        String province = plan.metadata().province();
+        return extents.isOfAll(result.report(), result.figure())
+                || target.owner().size() == 1
+                        && Issuer.of(registry.bodies(), target.owner().getFirst(), province)
+                                .key()
+                                .equals(reporter);
     }
 
     private static Piece said(Results.Result result, @Nullable BigDecimal reached) {

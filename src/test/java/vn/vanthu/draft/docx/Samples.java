@@ -40,6 +40,7 @@ final class Samples {
     static Scope of(String template) throws IOException {
         return switch (template) {
             case "phu-luc-phan-cong.docx" -> assignments();
+            case "bang-theo-doi.docx" -> tracking();
             case "cong-van-don-doc.docx" -> letter(3);
             case "ke-hoach-dang.docx" -> party();
             case "thong-bao-ket-luan.docx" ->
@@ -274,6 +275,18 @@ final class Samples {
                 Value.words("(Kèm theo Kế hoạch số      /KH-UBND ngày      tháng 12 năm 2026)"));
         values.put("nhom", new Value.Many(groups));
         values.put("ghiChu", new Value.Many(List.of()));
+        return new Scope(values);
+    }
+
+    private static Scope tracking() {
+        Map<String, Value> part = new LinkedHashMap<>(part("1. Nhiệm vụ", List.of()).values());
+        part.put("doan", new Value.Many(List.of(new Scope(Map.of("loi", figures())))));
+        Map<String, Value> values = new LinkedHashMap<>();
+        values.put(
+                "tieuDe",
+                lines(List.of("Phụ lục", "BẢNG THEO DÕI THỰC HIỆN", "Kế hoạch năm 2027")));
+        values.put("kemTheo", Value.words("(Tính đến ngày 30/6/2027)"));
+        values.put("muc", new Value.Many(List.of(new Scope(part))));
         return new Scope(values);
     }
 

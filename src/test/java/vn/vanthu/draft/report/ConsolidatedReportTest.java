@@ -92,8 +92,8 @@ class ConsolidatedReportTest {
                 .anySatisfy(words ->
                         assertThat(words)
                                 .contains("toàn trình của toàn tỉnh")
-                                .contains("84,3 %")
-                                .contains("81,6 %"));
+                                .contains("84,3%")
+                                .contains("81,6%"));
         assertThat(line(made, "toàn trình của toàn tỉnh", "%").total()).isNull();
     }
 
@@ -110,7 +110,8 @@ class ConsolidatedReportTest {
     @Test
     void the_draft_says_who_did_not_report_and_carries_each_paragraph_with_its_source() {
         var draft =
-                new ReportWriter(Registry.bundled()).write(plan, consolidation(Corrections.NONE));
+                new ReportWriter(Registry.bundled())
+                        .write(plan, consolidation(Corrections.NONE), null);
         assertThat(draft.letterhead().typeName()).isEqualTo("BÁO CÁO");
         assertThat(draft.parts())
                 .extracting(part -> part.heading().getFirst().pieces().getFirst().text())
@@ -234,7 +235,7 @@ class ConsolidatedReportTest {
     private static Consolidation consolidation(Corrections corrections) {
         var registry = Registry.bundled();
         var sorted = Received.of(registry, plan, QUARTER, RECEIVED);
-        return Consolidation.of(registry, plan, sorted, QUARTER, corrections);
+        return Consolidation.of(registry, plan, sorted, QUARTER, corrections, EarlierReports.NONE);
     }
 
     private static List<String> of(Consolidation made, Issue.Kind kind) {

@@ -32,7 +32,9 @@ class ReceivedFaultsTest {
         }
         var quarter = Period.quarter(2020, 3);
         var received = Received.of(registry, plan, quarter, List.of(report));
-        var made = Consolidation.of(registry, plan, received, quarter, Corrections.NONE);
+        var made =
+                Consolidation.of(
+                        registry, plan, received, quarter, Corrections.NONE, EarlierReports.NONE);
         assertThat(made.issues())
                 .filteredOn(issue -> issue.kind() == Issue.Kind.FINDING)
                 .extracting(Issue::words)

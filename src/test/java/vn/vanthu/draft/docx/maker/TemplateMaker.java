@@ -56,6 +56,7 @@ final class TemplateMaker {
         all.put("thong-bao-ket-luan.docx", notice());
         all.put("cong-van-don-doc.docx", letter());
         all.put("phu-luc-phan-cong.docx", assignments());
+        all.put("bang-theo-doi.docx", tracking());
         all.put("ke-hoach-dang.docx", party());
         all.put("so-sanh.docx", redline());
         return all;
@@ -198,14 +199,24 @@ final class TemplateMaker {
                         + "</w:tbl>";
         return Parts.of(
                 Profile.LYING,
-                bodies.line("tieuDe", "Tên phụ lục, mỗi dòng một", "AnnexTitle", "", "")
-                        + paragraph(
-                                "Letterhead",
-                                "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"120\"/>" + CENTRE,
-                                bodies.wml.value("kemTheo", "(Kèm theo …)", "<w:i/>"))
+                annexTitle(bodies)
                         + table
                         + bodies.paragraphs("ghiChu", "Ghi chú dưới bảng", "")
                         + Bodies.last());
+    }
+
+    /** Bảng theo dõi: lying pages with a title and tables under headings (mẫu 2.1). */
+    private static Map<String, String> tracking() {
+        var bodies = new Bodies();
+        return Parts.of(Profile.LYING, annexTitle(bodies) + bodies.sections(2) + Bodies.last());
+    }
+
+    private static String annexTitle(Bodies bodies) {
+        return bodies.line("tieuDe", "Tên phụ lục, mỗi dòng một", "AnnexTitle", "", "")
+                + paragraph(
+                        "Letterhead",
+                        "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"120\"/>" + CENTRE,
+                        bodies.wml.value("kemTheo", "(Kèm theo …)", "<w:i/>"));
     }
 
     /** Văn bản của Đảng (Hướng dẫn 05-HD/VPTW). */
