@@ -2,6 +2,7 @@ package vn.vanthu.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,21 @@ import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Evidence;
 import vn.vanthu.fact.Finding;
 import vn.vanthu.layout.LayoutReport;
+import vn.vanthu.match.Disagreements;
+import vn.vanthu.match.Disagreements.Disagreement;
+import vn.vanthu.match.Disagreements.Said;
+import vn.vanthu.registry.Registry;
 import vn.vanthu.report.ContractJson;
 import vn.vanthu.report.Words;
 
 /** {@code vanthu check}: what a careful checker would raise, with the sentence. */
 @Command(
         name = "check",
-        description = "Rà soát: cộng sai, tỷ lệ sai, đánh số, chú thích, viện dẫn, cơ quan.")
+        description = {
+            "Rà soát: cộng sai, tỷ lệ sai, đánh số, chú thích, viện dẫn, cơ quan, chỗ để trống, lỗi"
+                    + " gõ.",
+            "Nhiều tệp của một cơ quan: đối chiếu số liệu cùng chỉ tiêu, cùng kỳ giữa các tệp."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private enum Format {
@@ -60,9 +69,52 @@ final class CheckCommand implements Callable<Integer> {
         if (layout) {
             return layout();
         }
+        var read = new ArrayList<AnalysedDocument>();
+        int code;
         try (var vanthu = Vanthu.open()) {
-            return Each.of(files, file -> print(vanthu.read(file)));
+            code =
+                    Each.of(
+                            files,
+                            file -> {
+                                AnalysedDocument document = vanthu.read(file);
+                                print(document);
+                                read.add(document);
+                            });
         }
+        if (read.size() > 1) {
+            compare(read);
+        }
+        return code;
+    }
+
+    /** What documents of one body say differently of one period. */
+    private void compare(List<AnalysedDocument> read) {
+        var registry = Registry.bundled();
+        var found = new Disagreements(registry.bodies(), registry.abbreviations()).among(read);
+        switch (format) {
+            case JSON -> {
+                if (!found.isEmpty()) {
+                    System.out.println(ContractJson.disagreements(found));
+                }
+            }
+            case TEXT -> System.out.print(text(found));
+        }
+    }
+
+    private static String text(List<Disagreement> found) {
+        var out = new StringBuilder();
+        if (!found.isEmpty()) {
+            out.append("Giữa các tệp: ").append(found.size()).append(" mâu thuẫn\n");
+        }
+        for (Disagreement disagreement : found) {
+            out.append("  [cảnh báo] ").append(Words.of(Finding.Kind.CONFLICT)).append(": ");
+            out.append(Words.of(disagreement)).append('\n');
+            for (Said said : List.of(disagreement.first(), disagreement.second())) {
+                String line = said.file() + ": “" + shortened(said.quote()) + "”";
+                Grid.wrap(line, 96).forEach(part -> out.append("      ").append(part).append('\n'));
+            }
+        }
+        return out.toString();
     }
 
     private int fix(Path out) throws IOException {

@@ -24,6 +24,8 @@ import vn.vanthu.fact.Period;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.Target;
 import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.match.Disagreements.Disagreement;
+import vn.vanthu.match.Disagreements.Said;
 import vn.vanthu.registry.ReformArea;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.text.Span;
@@ -59,6 +61,33 @@ public final class ContractJson {
                         document.document().source().file(),
                         "findings",
                         document.findings().stream().map(f -> finding(document, f)).toList()));
+    }
+
+    /** What documents give differently, each with both sentences. */
+    public static String disagreements(List<Disagreement> found) {
+        return print(Map.of("between", found.stream().map(ContractJson::disagreement).toList()));
+    }
+
+    private static Map<String, @Nullable Object> disagreement(Disagreement found) {
+        return fields(
+                "kind", "conflict",
+                "severity", "warning",
+                "message", Words.of(found),
+                "period", found.period().iso(),
+                "said", List.of(said(found.first()), said(found.second())));
+    }
+
+    private static Map<String, @Nullable Object> said(Said said) {
+        var evidence = said.figure().evidence();
+        return fields(
+                "file", said.document().document().source().file(),
+                "value", said.figure().quantity().value(),
+                "unit", said.figure().quantity().unit(),
+                "quote", said.document().quote(said.figure()),
+                "start", evidence.span().start(),
+                "end", evidence.span().end(),
+                "section", evidence.section(),
+                "page", evidence.page());
     }
 
     /** Any value of maps, lists, strings and numbers, indented. */

@@ -11,6 +11,7 @@ import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.Period;
 import vn.vanthu.fact.Quantity;
 import vn.vanthu.fact.TaskAssignment;
+import vn.vanthu.match.Disagreements.Disagreement;
 import vn.vanthu.match.Times;
 
 /** Facts in Vietnamese words, as officials write them. */
@@ -116,6 +117,19 @@ public final class Words {
             case FORMAT -> "thể thức";
             case SPELLING -> "chính tả";
         };
+    }
+
+    /** What two documents give differently, and what is to be done. */
+    public static String of(Disagreement disagreement) {
+        Figure first = disagreement.first().figure();
+        return first.indicator()
+                + ", "
+                + of(disagreement.period())
+                + ": "
+                + of(first.quantity())
+                + " và "
+                + of(disagreement.second().figure().quantity())
+                + "; đối chiếu nguồn rồi thống nhất một số.";
     }
 
     public static String of(Finding.Severity severity) {
