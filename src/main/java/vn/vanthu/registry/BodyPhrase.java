@@ -1,6 +1,7 @@
 package vn.vanthu.registry;
 
 import java.util.List;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
 
 /**
@@ -16,6 +17,6 @@ public record BodyPhrase(Span span, List<Span> bodies) {
 
     /** The names as written, on one line each. */
     public List<String> names(String text) {
-        return bodies.stream().map(body -> body.in(text).replaceAll("\\s+", " ")).toList();
+        return bodies.stream().map(body -> Spaces.single(body.in(text))).toList();
     }
 }

@@ -79,35 +79,29 @@ record Word(int start, int end, String written, String key, String plain) {
 
     private static Word word(int start, int end, String written) {
         String composed = isComposed(written) ? written : nfc(written);
-        var key = new StringBuilder(composed.length() + 1);
-        var plain = new StringBuilder(composed.length());
-        var tones = new StringBuilder(1);
-        for (int i = 0; i < composed.length(); i++) {
-            char c = composed.charAt(i);
-            boolean known = c < TABLE_SIZE;
-            key.append(known ? LETTER[c] : c);
-            plain.append(known ? BASE[c] : c);
-            if (known && TONE[c] != 0) {
-                tones.append((char) ('0' + TONE[c]));
+        char[] key = composed.toCharArray();
+        char[] plain = composed.toCharArray();
+        String tones = "";
+        for (int i = 0; i < key.length; i++) {
+            char c = key[i];
+            if (c < TABLE_SIZE) {
+                key[i] = LETTER[c];
+                plain[i] = BASE[c];
+                tones = TONE[c] == 0 ? tones : tones + TONE[c];
             }
         }
         unifyFinalY(key);
         unifyFinalY(plain);
-        return sameAsAmpersand(key, tones)
+        String full = new String(key) + tones;
+        return full.equals("va1")
                 ? new Word(start, end, written, "&", "&")
-                : new Word(start, end, written, key.append(tones).toString(), plain.toString());
-    }
-
-    private static boolean sameAsAmpersand(CharSequence key, CharSequence tones) {
-        return CharSequence.compare(key, "va") == 0 && CharSequence.compare(tones, "1") == 0;
+                : new Word(start, end, written, full, new String(plain));
     }
 
     /** "kỹ" and "kĩ", "lý" and "lí", "tỷ" and "tỉ" are one syllable; "quy" and "qui" are left. */
-    private static void unifyFinalY(StringBuilder syllable) {
-        if (syllable.length() == 2
-                && syllable.charAt(1) == 'y'
-                && "hklmst".indexOf(syllable.charAt(0)) >= 0) {
-            syllable.setCharAt(1, 'i');
+    private static void unifyFinalY(char[] syllable) {
+        if (syllable.length == 2 && syllable[1] == 'y' && "hklmst".indexOf(syllable[0]) >= 0) {
+            syllable[1] = 'i';
         }
     }
 

@@ -8,6 +8,7 @@ import vn.vanthu.registry.BodyGrammar;
 import vn.vanthu.registry.BodyPhrase;
 import vn.vanthu.registry.Duty;
 import vn.vanthu.structure.Heading.Strength;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -192,8 +193,7 @@ final class HeadingRules {
     private static Heading heading(
             Label label, Line line, int index, Strength strength, int length) {
         String words = line.text().substring(label.end(), label.end() + length);
-        String title =
-                without(without(words.replaceAll("\\s+", " "), "⁰¹²³⁴⁵⁶⁷⁸⁹"), " :.;,").strip();
+        String title = without(without(Spaces.single(words), "⁰¹²³⁴⁵⁶⁷⁸⁹"), " :.;,").strip();
         int start = line.span().start();
         Span span = new Span(start, start + label.end() + words.stripTrailing().length());
         return new Heading(label, index, strength, title, span);

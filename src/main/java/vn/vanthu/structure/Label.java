@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.Spaces;
 
 /**
  * The label at the beginning of a paragraph.
@@ -54,6 +55,9 @@ record Label(Rank rank, String text, int end) {
             Pattern.compile(
                     "^\\(?([a-zđ])(\\d{0,2})\\s*(?:/?[.)]|/\\.|\\))\\s*(?=[\\p{L}\"“(\\d])");
 
+    private static final Pattern STOPPED = Pattern.compile("[.)/]\\s*$");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{1,3})[a-zA-Z]?");
+
     static @Nullable Label of(String line) {
         Matcher annex = ANNEX.matcher(line);
         if (annex.lookingAt() && isAnnexTitle(line, annex)) {
@@ -82,7 +86,7 @@ record Label(Rank rank, String text, int end) {
         Matcher number = NUMBER.matcher(line);
         if (number.lookingAt()) {
             int dots = (int) number.group(1).chars().filter(c -> c == '.').count();
-            boolean stopped = number.group().matches(".*[.)/]\\s*$");
+            boolean stopped = STOPPED.matcher(number.group()).find();
             if (stopped || dots > 0) {
                 return new Label(
                         Rank.values()[Rank.NUMBER.ordinal() + dots], number.group(1), number.end());
@@ -111,7 +115,7 @@ record Label(Rank rank, String text, int end) {
         String lower = word.toLowerCase(Locale.ROOT);
         String name = Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
         String bare = number == null ? "" : number.replaceAll("(?i)\\bs[ốo]\\b\\s*:?", " ");
-        return (name + " " + bare.strip()).strip().replaceAll("\\s+", " ");
+        return Spaces.single((name + " " + bare.strip()).strip());
     }
 
     private static Rank rank(String word) {
@@ -146,8 +150,9 @@ record Label(Rank rank, String text, int end) {
     }
 
     private static int number(String last) {
-        if (last.matches("\\d{1,3}[a-zA-Z]?")) {
-            return Integer.parseInt(last.replaceAll("\\D", ""));
+        Matcher digits = DIGITS.matcher(last);
+        if (digits.matches()) {
+            return Integer.parseInt(digits.group(1));
         }
         int value = 0;
         int before = 0;

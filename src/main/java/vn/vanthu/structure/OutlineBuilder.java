@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.vanthu.document.Section;
 import vn.vanthu.structure.Heading.Strength;
 import vn.vanthu.structure.Label.Rank;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
 
 /** Finds the headings and nests them. */
@@ -104,7 +105,7 @@ final class OutlineBuilder {
             title.append(title.isEmpty() ? "" : " ").append(line.text());
             span = span.union(line.span());
         }
-        return heading.with(title.toString().replaceAll("\\s+", " "), span);
+        return heading.with(Spaces.single(title.toString()), span);
     }
 
     private static boolean endsOpen(Line line) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.Abbreviation;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Seek;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -98,7 +99,7 @@ public final class AbbreviationExtractor {
         int at = 0;
         while (Seek.next(matcher, text, at, c -> c == '(')) {
             at = matcher.end();
-            String shortForm = matcher.group(1).replaceAll("\\s+", " ").strip();
+            String shortForm = Spaces.single(matcher.group(1)).strip();
             Span longForm =
                     isShort(shortForm)
                             ? byInitials(text, matcher.start(), shortForm)
@@ -148,7 +149,7 @@ public final class AbbreviationExtractor {
             Span longForm,
             int end,
             Map<String, Abbreviation> found) {
-        String words = longForm.in(text).replaceAll("\\s+", " ");
+        String words = Spaces.single(longForm.in(text));
         Span proof = new Span(longForm.start(), Math.max(end, longForm.end())).trim(text);
         var abbreviation = new Abbreviation(document.evidence(proof), shortForm, words);
         Abbreviation first = found.get(key(shortForm));

@@ -207,7 +207,7 @@ final class KeyLines {
             Anchor anchor,
             List<TaskAssignment> found) {
         String text = document.text();
-        Span task = new Span(content.wordsStart(text), content.span().end());
+        Span task = new Span(content.wordsStart(), content.span().end());
         var agencies = new ArrayList<String>();
         var partners = new ArrayList<String>();
         Due due = null;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.registry.BodyGrammar;
 import vn.vanthu.registry.BodyPhrase;
 import vn.vanthu.registry.Duty;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -79,7 +80,7 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
         if (these.lookingAt() && isCommon(agencies.getLast())) {
             Span last = phrase.get().bodies().getLast();
             agencies = new ArrayList<>(agencies.subList(0, agencies.size() - 1));
-            agencies.add(new Span(last.start(), these.end()).in(text).replaceAll("\\s+", " "));
+            agencies.add(Spaces.single(new Span(last.start(), these.end()).in(text)));
             at = these.end();
         }
         String behind = text.substring(at, words.end());
@@ -105,7 +106,7 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
             }
             var longer = new ArrayList<>(agencies.subList(0, agencies.size() - 1));
             Span last = phrase.get().bodies().getLast();
-            longer.add(new Span(last.start(), relative.end()).in(text).replaceAll("\\s+", " "));
+            longer.add(Spaces.single(new Span(last.start(), relative.end()).in(text)));
             Span task = new Span(Math.min(relative.end() + 1, words.end()), words.end()).trim(text);
             return Optional.of(
                     new Subject(longer, task.start(), task.isEmpty() ? Kind.ALONE : Kind.COLON));
@@ -149,7 +150,7 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
         }
         var longer = new ArrayList<>(agencies.subList(0, agencies.size() - 1));
         Span name = new Span(phrase.bodies().getLast().start(), at + strong.start());
-        longer.add(name.in(text).strip().replaceAll("\\s+", " "));
+        longer.add(Spaces.single(name.in(text).strip()));
         return Optional.of(new Subject(longer, at + strong.end(), Kind.VERB));
     }
 

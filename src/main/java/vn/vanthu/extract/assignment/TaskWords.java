@@ -13,6 +13,7 @@ import vn.vanthu.fact.Due;
 import vn.vanthu.fact.TaskAssignment.Role;
 import vn.vanthu.registry.BodyGrammar;
 import vn.vanthu.registry.BodyPhrase;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -38,13 +39,12 @@ final class TaskWords {
                     "(?:Sản phẩm|sản phẩm|Kết quả|Đầu ra)(?:\\s+(?:đầu ra|hoàn thành|thực hiện|dự"
                             + " kiến))?\\s*:\\s*([^.;\\n]{3,200})");
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private TaskWords() {}
 
     static Role role(String task) {
         String plain = Unmarked.of(task).strip();
-        if (LEADS.matcher(plain).find()) {
+        boolean named = plain.contains("chu tri") || plain.contains("dau moi");
+        if (named && LEADS.matcher(plain).find()) {
             return Role.LEAD;
         }
         return SUPPORTS.matcher(plain).find() ? Role.COORDINATE : Role.IMPLEMENT;
@@ -96,6 +96,6 @@ final class TaskWords {
     }
 
     static String oneLine(String words) {
-        return SPACES.matcher(words).replaceAll(" ").strip();
+        return Spaces.single(words).strip();
     }
 }

@@ -16,10 +16,16 @@ import vn.vanthu.text.Span;
  *
  * @param span without white space at either end
  * @param mark bullet or label that it begins with; empty where none
+ * @param wordsStart offset behind mark and white space
  * @param section innermost one that it lies in; null outside of all
  * @param begins section whose heading it is; null where it is none
  */
-record Unit(Span span, String mark, @Nullable Section section, @Nullable Section begins) {
+record Unit(
+        Span span,
+        String mark,
+        int wordsStart,
+        @Nullable Section section,
+        @Nullable Section begins) {
 
     private static final Pattern MARK =
             Pattern.compile(
@@ -87,10 +93,11 @@ record Unit(Span span, String mark, @Nullable Section section, @Nullable Section
         String words = span.in(text);
         if (!units.isEmpty() && goesOn(text, units.getLast(), words)) {
             Unit last = units.removeLast();
-            units.add(new Unit(last.span.union(span), last.mark, last.section, last.begins));
+            units.add(last.longer(span));
             return;
         }
         Matcher mark = MARK.matcher(words);
+        boolean marked = mark.lookingAt();
         Section section = document.outline().at(span.start());
         boolean begins =
                 section != null
@@ -99,7 +106,8 @@ record Unit(Span span, String mark, @Nullable Section section, @Nullable Section
         units.add(
                 new Unit(
                         span,
-                        mark.lookingAt() ? mark.group(1) : "",
+                        marked ? mark.group(1) : "",
+                        span.start() + (marked ? mark.end() : 0),
                         section,
                         begins ? section : null));
     }
@@ -116,10 +124,9 @@ record Unit(Span span, String mark, @Nullable Section section, @Nullable Section
                 && end != ':';
     }
 
-    /** Offset behind mark and white space. */
-    int wordsStart(String text) {
-        Matcher matcher = MARK.matcher(text).region(span.start(), span.end());
-        return matcher.lookingAt() ? matcher.end() : span.start();
+    /** With what follows it taken in. */
+    private Unit longer(Span more) {
+        return new Unit(span.union(more), mark, wordsStart, section, begins);
     }
 
     boolean hasBullet() {

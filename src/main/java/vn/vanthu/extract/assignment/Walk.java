@@ -59,6 +59,10 @@ final class Walk {
     /**
      * @param asks whether it says itself that the bodies are asked to do what follows
      */
+    /** A day, or words in brackets. */
+    private static final Pattern NO_TASK =
+            Pattern.compile("ngày \\d.*|\\(.*\\)\\.?", Pattern.DOTALL);
+
     private record LeadIn(List<String> agencies, Unit unit, boolean orderedBullets, boolean asks) {}
 
     private final StructuredDocument document;
@@ -104,7 +108,7 @@ final class Walk {
         if (unit.section() == null && !document.outline().sections().isEmpty()) {
             return;
         }
-        int start = unit.wordsStart(text);
+        int start = unit.wordsStart();
         if (zone.isReport() && inspected(unit, start)) {
             return;
         }
@@ -395,7 +399,7 @@ final class Walk {
 
     /** "a) Tiêu chuẩn - đo lường: UBND các huyện chủ động …": a topic stands before the body. */
     private boolean topic(Unit unit) {
-        int start = unit.wordsStart(text);
+        int start = unit.wordsStart();
         int colon = text.indexOf(':', start, Math.min(unit.span().end(), start + 91));
         if (colon < 0 || colon + 2 >= unit.span().end()) {
             return false;
@@ -450,8 +454,7 @@ final class Walk {
         if (words.length() < 8
                 || PERSON.matcher(words).matches()
                 || PLACE.matcher(words).matches()
-                || words.matches("(?s)ngày \\d.*")
-                || words.matches("\\(.*\\)\\.?")) {
+                || NO_TASK.matcher(words).matches()) {
             return;
         }
         Due due = TaskWords.due(text, task, anchor);

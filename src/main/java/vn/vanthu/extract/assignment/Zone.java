@@ -46,7 +46,7 @@ final class Zone {
     /** By identity, for each stands in one place. */
     private final Map<Section, Signs> signs = new IdentityHashMap<>();
 
-    /** What label and title of a section say of what stands under it. */
+    /** What label and title of a section say of what stands under it; a report has other signs. */
     private record Signs(
             boolean regulation,
             boolean tasks,
@@ -55,15 +55,15 @@ final class Zone {
             boolean back,
             boolean asks) {
 
-        static Signs of(Section section) {
+        static Signs of(Section section, boolean report) {
             String title = Unmarked.of(section.title());
             return new Signs(
                     REGULATIONS.contains(section.label()),
-                    TASKS.matcher(title).find(),
-                    OTHERS.matcher(title).find(),
-                    AHEAD.matcher(title).find(),
-                    BACK.matcher(title).find(),
-                    ASKS.matcher(title).find());
+                    !report && TASKS.matcher(title).find(),
+                    !report && OTHERS.matcher(title).find(),
+                    report && AHEAD.matcher(title).find(),
+                    report && BACK.matcher(title).find(),
+                    report && ASKS.matcher(title).find());
         }
     }
 
@@ -122,7 +122,7 @@ final class Zone {
     /** Of the sections that an offset lies in, outermost first. */
     private List<Signs> signsAt(int offset) {
         return document.outline().pathTo(offset).stream()
-                .map(section -> signs.computeIfAbsent(section, Signs::of))
+                .map(section -> signs.computeIfAbsent(section, each -> Signs.of(each, report)))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import vn.vanthu.registry.BodyGrammar;
 import vn.vanthu.registry.BodyPhrase;
 import vn.vanthu.registry.DocumentType;
 import vn.vanthu.registry.DocumentTypes;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -149,8 +150,7 @@ final class CitationContext {
             Span found = issuer(text, start, limit, symbol.number().contains("LT-"));
             if (found != null) {
                 issuer =
-                        found.in(text)
-                                .replaceAll("\\s+", " ")
+                        Spaces.single(found.in(text))
                                 .replaceFirst(" (?:khóa|khoá|nhiệm kỳ) .*", "");
                 read = found.end() - at;
                 if (date == null) {
@@ -174,7 +174,7 @@ final class CitationContext {
             if (another.find(start)) {
                 end = another.start();
             }
-            title = behind.substring(start, end).replaceAll("\\s+", " ").strip();
+            title = Spaces.single(behind.substring(start, end)).strip();
         }
         Span span = new Span(from + typeStart, at + read);
         return new Surroundings(
@@ -182,9 +182,7 @@ final class CitationContext {
                 type,
                 date,
                 issuer,
-                provided
-                        ? provision.group(1).replaceAll("[\\s,]+$", "").replaceAll("\\s+", " ")
-                        : null,
+                provided ? Spaces.single(provision.group(1).replaceAll("[\\s,]+$", "")) : null,
                 title == null || title.isEmpty() ? null : title);
     }
 

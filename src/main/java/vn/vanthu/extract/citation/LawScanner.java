@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.text.Seek;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -43,7 +44,7 @@ final class LawScanner {
         int at = 0;
         while (Seek.next(matcher, text, at, c -> "BLPH".indexOf(c) >= 0)) {
             at = matcher.end();
-            String name = matcher.group(2).replaceAll("\\s+", " ").strip();
+            String name = Spaces.single(matcher.group(2)).strip();
             LocalDate date = date(matcher);
             String year = matcher.group(3) != null ? matcher.group(3) : matcher.group(6);
             Matcher provision =

@@ -62,6 +62,9 @@ final class SymbolScanner {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+    /** Characters of a number with what may stand before the first sign behind it. */
+    private static final int LONGEST_NUMBER = 24;
+
     /** Forms, standards and the like have numbers of the same look. */
     private static final Pattern NOISE =
             Pattern.compile(
@@ -126,12 +129,28 @@ final class SymbolScanner {
         return found;
     }
 
-    /** Where a number begins that is no part of a word, a date or another number. */
+    /** Where a number may begin that has a symbol and is no part of a word or another number. */
     private static int[] starts(String text) {
         return IntStream.range(0, text.length())
                 .filter(i -> Character.isDigit(text.charAt(i)))
                 .filter(i -> i == 0 || !isInside(text.charAt(i - 1)))
+                .filter(i -> goesOn(text, i))
                 .toArray();
+    }
+
+    /** Whether one of the signs that lead from the number to its symbol stands close behind. */
+    private static boolean goesOn(String text, int number) {
+        int limit = Math.min(text.length(), number + LONGEST_NUMBER);
+        for (int i = number; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '-' || c == '–') {
+                return true;
+            }
+            if (!Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && c != '.') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isInside(char before) {

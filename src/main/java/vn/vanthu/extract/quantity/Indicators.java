@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.extract.quantity.Mention.Kind;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Tokens;
 
 /**
@@ -441,7 +442,7 @@ public final class Indicators {
     }
 
     private static String tidy(String words) {
-        String out = words.replaceAll("\\s+", " ").replace(" ,", ",").strip();
+        String out = Spaces.single(words).replace(" ,", ",").strip();
         while (!out.isEmpty() && ",;:-.)".indexOf(out.charAt(0)) >= 0) {
             out = out.substring(1).strip();
         }

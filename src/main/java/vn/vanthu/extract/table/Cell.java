@@ -1,7 +1,7 @@
 package vn.vanthu.extract.table;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
 
 /**
@@ -15,15 +15,12 @@ import vn.vanthu.text.Span;
  */
 public record Cell(int column, int columnSpan, List<Span> parts, String lines, String words) {
 
-    /** Single spaces need no replacing. */
-    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\t\\n\\x0B\\f\\r]");
-
     public Cell {
         parts = List.copyOf(parts);
     }
 
     Cell(int column, int columnSpan, List<Span> parts, String lines) {
-        this(column, columnSpan, parts, lines, SPACES.matcher(lines).replaceAll(" ").strip());
+        this(column, columnSpan, parts, lines, Spaces.single(lines).strip());
     }
 
     public boolean isBlank() {

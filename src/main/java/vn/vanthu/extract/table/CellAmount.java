@@ -13,6 +13,7 @@ import vn.vanthu.fact.Quantity;
 import vn.vanthu.text.Lexicon;
 import vn.vanthu.text.NumberGrammar;
 import vn.vanthu.text.Numeral;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Token;
 import vn.vanthu.text.Tokens;
 
@@ -35,7 +36,6 @@ public final class CellAmount {
                     "đạt, là, hoàn thành, xếp, xếp hạng, hạng, thứ, xếp thứ, đứng thứ, khoảng,"
                             + " phấn đấu, duy trì, ., ;, :, phấn đấu đạt, từ, mức");
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NEGATIVE = Pattern.compile("[-−–]\\s?\\d.*");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LAST_DIGIT = Pattern.compile("\\d\\s*$");
@@ -52,11 +52,11 @@ public final class CellAmount {
         if (words.isEmpty() || words.length() > 60) {
             return Optional.empty();
         }
-        String said = SPACES.matcher(words).replaceAll(" ");
+        String said = Spaces.single(words);
         for (var sign : SIGNS) {
             said = said.replace(sign.getKey(), sign.getValue());
         }
-        said = SPACES.matcher(said).replaceAll(" ").strip();
+        said = Spaces.single(said).strip();
         Optional<Amount> plain = plain(said, unit);
         return plain.isPresent() ? plain : worded(said, unit);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.Period;
 import vn.vanthu.text.CalendarTime;
 import vn.vanthu.text.DateScanner;
+import vn.vanthu.text.Spaces;
 
 /**
  * The head of a column.
@@ -84,13 +85,13 @@ public record Head(int column, List<String> lines, Kind kind) {
 
     /** What it says is counted: its words without unit and period. */
     public String name() {
-        String words = BRACKET.matcher(words()).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String words = Spaces.single(BRACKET.matcher(words()).replaceAll(" ")).strip();
         for (DateScanner.Found found : DateScanner.scan(words, null)) {
             if (found.time() instanceof CalendarTime.Stretch) {
                 String time = found.span().in(words);
                 words = words.replace(time, " ");
             }
         }
-        return words.replaceAll("\\s+", " ").replaceAll("^[\\s,;:.-]+|[\\s,;:.-]+$", "");
+        return Spaces.single(words).replaceAll("^[\\s,;:.-]+|[\\s,;:.-]+$", "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Unmarked;
 
 /**
@@ -132,7 +133,7 @@ public final class LineNames {
         List<String> lines = cell.lines().lines().filter(line -> !line.isBlank()).toList();
         boolean told =
                 lines.size() > 1 && lines.get(1).strip().matches("(?s)[-+(]?\\s?\\p{Lu}.*:.*");
-        return told ? lines.getFirst().replaceAll("\\s+", " ").strip() : cell.words();
+        return told ? Spaces.single(lines.getFirst()).strip() : cell.words();
     }
 
     private static boolean isWorded(Sheet sheet, Head head) {

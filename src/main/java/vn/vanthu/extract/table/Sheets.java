@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Block;
 import vn.vanthu.fact.StructuredDocument;
+import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -216,7 +217,7 @@ public final class Sheets {
             if (!(block instanceof Block.Paragraph paragraph)) {
                 return "";
             }
-            String words = paragraph.span().in(text).replaceAll("\\s+", " ").strip();
+            String words = Spaces.single(paragraph.span().in(text)).strip();
             boolean named = TITLE.matcher(Unmarked.of(words)).matches();
             boolean capitals = words.equals(words.toUpperCase(java.util.Locale.ROOT));
             boolean leads = words.endsWith(":") && !words.startsWith("Đơn vị");
