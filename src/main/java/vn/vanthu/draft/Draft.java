@@ -1,10 +1,11 @@
 package vn.vanthu.draft;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The draft of a document (dự thảo): a plan or a report, with what differs from the prior one.
@@ -154,10 +155,10 @@ public record Draft(
         values.put("diaDanhNgay", new Value.Words(letterhead.placeAndDate()));
         values.put("tenLoai", Value.words(letterhead.typeName()));
         values.put("trichYeu", new Value.Words(title));
-        values.put("moDau", blocks(preamble));
+        boolean party = letterhead.layout() == Layout.PARTY;
+        values.put("moDau", blocks(party ? preamble : Bases.slanted(preamble)));
         values.put("muc", parts(parts));
         values.put("ketThuc", blocks(ending));
-        boolean party = letterhead.layout() == Layout.PARTY;
         values.put("noiNhan", lines(listed(recipients, party ? "," : ";")));
         values.put(
                 "quyenHan",

@@ -1,8 +1,9 @@
 package vn.vanthu.draft;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A run of words in a draft.
@@ -39,7 +40,9 @@ public record Piece(
         BOLD,
         ITALIC,
         /** Marked in colour: a person has to decide here. */
-        DECIDE
+        DECIDE,
+        /** Marked in colour in a line that is in italics. */
+        DECIDE_ITALIC
     }
 
     public static Piece of(String text) {

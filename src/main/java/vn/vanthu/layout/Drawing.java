@@ -1,8 +1,10 @@
 package vn.vanthu.layout;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.vanthu.layout.Anatomy.Piece;
+
+import java.util.List;
 
 /** Looks for the line that is drawn under some words. */
 final class Drawing {
@@ -79,7 +81,9 @@ final class Drawing {
             return all.stream().filter(paragraph -> isBelow(paragraph.cell(), cell)).toList();
         }
         int end = all.indexOf(last) + 1;
-        while (end < all.size() && all.get(end).isBlank()) {
+        // What stands in brackets belongs to the head: "(Kèm theo Quyết định số …)".
+        while (end < all.size()
+                && (all.get(end).isBlank() || all.get(end).text().strip().startsWith("("))) {
             end++;
         }
         return all.subList(all.indexOf(first), Math.min(all.size(), end + 1));

@@ -19,7 +19,8 @@ record Look(
 
     /** Whether the font is Times New Roman, by any of the names that files have for it. */
     boolean isTimes() {
-        return font.isEmpty() || font.replaceAll("[\\s-]", "").matches("(?i)times(newroman).*");
+        return font.isEmpty()
+                || font.replaceAll("[\\s-]", "").matches("(?i)timesnewroman(?:PS)?(?:MT)?");
     }
 
     boolean isBlack() {

@@ -3,12 +3,14 @@ package vn.vanthu.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import vn.vanthu.registry.Registry;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I. */
 class LayoutCheckTest {
@@ -122,6 +124,25 @@ class LayoutCheckTest {
     void the_font_is_that_of_the_styles_and_the_theme() throws Exception {
         assertThat(new Sheet().withFont("Arial").findings())
                 .containsExactly("lỗi | Phông chữ: Arial -> Times New Roman");
+    }
+
+    @Test
+    void a_face_of_the_font_under_another_name_is_another_font() throws Exception {
+        assertThat(new Sheet().withFont("Times New Roman Italic").findings()).hasSize(1);
+        assertThat(new Sheet().withFont("TimesNewRomanPSMT").findings()).isEmpty();
+    }
+
+    @Test
+    void the_rule_under_the_subject_may_stand_below_words_in_brackets() throws Exception {
+        assertThat(
+                        new Sheet()
+                                .with(
+                                        "năm 2026\nrule:1400",
+                                        "năm 2026\n"
+                                            + "14ci|(Kèm theo Nghị quyết số 9-NQ/ĐU)\n"
+                                            + "rule:1400")
+                                .findings())
+                .isEmpty();
     }
 
     @Test

@@ -1,18 +1,20 @@
 package vn.vanthu.draft.docx;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+
 import vn.vanthu.draft.Fate;
 import vn.vanthu.draft.Piece;
 import vn.vanthu.word.Elements;
 import vn.vanthu.word.Revisions;
 import vn.vanthu.word.WordPackage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Writes pieces as runs of Word text, in the formatting of the place that they fill. */
 final class Runs {
@@ -161,10 +163,10 @@ final class Runs {
             case PLAIN -> {}
             case BOLD -> Elements.putRunProperty(properties, Elements.element(xml, "b"));
             case ITALIC -> Elements.putRunProperty(properties, Elements.element(xml, "i"));
-            case DECIDE -> {
-                Element colour = Elements.element(xml, "highlight");
-                colour.setAttributeNS(WordPackage.W, "w:val", "yellow");
-                Elements.putRunProperty(properties, colour);
+            case DECIDE -> mark(properties);
+            case DECIDE_ITALIC -> {
+                Elements.putRunProperty(properties, Elements.element(xml, "i"));
+                mark(properties);
             }
         }
         if (properties.hasChildNodes()) {
@@ -175,6 +177,13 @@ final class Runs {
         text.setTextContent(Elements.printable(words));
         run.appendChild(text);
         return run;
+    }
+
+    /** Marks words in colour for a person to look at. */
+    private static void mark(Element properties) {
+        Element colour = Elements.element(properties.getOwnerDocument(), "highlight");
+        colour.setAttributeNS(WordPackage.W, "w:val", "yellow");
+        Elements.putRunProperty(properties, colour);
     }
 
     static Element styled(Document xml, String style) {
