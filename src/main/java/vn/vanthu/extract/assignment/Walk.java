@@ -210,14 +210,28 @@ final class Walk {
         return named || told || headed || leadIn != null && covers(leadIn, unit);
     }
 
-    /** Where no tasks are given as a rule: items under a request or under the name of a body. */
+    /**
+     * Where no tasks are given as a rule: items under a request, articles of a regulation that tell
+     * a body what to do, and clauses of those that name one.
+     */
     private boolean isTold(Unit unit) {
         if (leadIn != null && leadIn.asks() && covers(leadIn, unit)) {
             return true;
         }
-        return !zone.isReport()
-                && zone.isRegulation(unit.span().start())
-                && headings.above(unit.section()) != null;
+        Span words = new Span(unit.wordsStart(text), unit.span().end());
+        if (!zone.isRegulation(words.start()) || !words.in(text).matches("(?s).*[.;:]")) {
+            return false;
+        }
+        boolean article = unit.begins() != null && unit.begins().label().startsWith("Điều");
+        boolean told =
+                article
+                        && Subject.at(text, words.start(), words.end())
+                                .filter(subject -> subject.kind() == Subject.Kind.VERB)
+                                .isPresent();
+        return told
+                || document.outline().pathTo(words.start()).stream()
+                        .filter(section -> section.label().startsWith("Điều"))
+                        .anyMatch(each -> headings.of(each) != null);
     }
 
     /** What inspectors ask of whom they inspected. */

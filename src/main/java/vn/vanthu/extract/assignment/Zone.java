@@ -21,6 +21,10 @@ final class Zone {
                         + " huong|che do bao cao|che do thong tin|kinh phi|thuc hien|tien do|trien"
                         + " khai)\\b");
 
+    /** In a regulation, whose other chapters say what holds and not who is to do it. */
+    private static final Pattern DUTIES =
+            Pattern.compile("\\b(trach nhiem|phan cong|nhiem vu|to chuc thuc hien)\\b");
+
     private static final Pattern OTHERS =
             Pattern.compile(
                     "\\b(muc dich|yeu cau|muc tieu|chi tieu|quan diem|nguyen tac|ket qua|tinh"
@@ -50,6 +54,7 @@ final class Zone {
     private record Signs(
             boolean regulation,
             boolean tasks,
+            boolean duties,
             boolean others,
             boolean ahead,
             boolean back,
@@ -60,6 +65,7 @@ final class Zone {
             return new Signs(
                     REGULATIONS.contains(section.label()),
                     !report && TASKS.matcher(title).find(),
+                    !report && DUTIES.matcher(title).find(),
                     !report && OTHERS.matcher(title).find(),
                     report && AHEAD.matcher(title).find(),
                     report && BACK.matcher(title).find(),
@@ -85,7 +91,7 @@ final class Zone {
             return looksAhead(path);
         }
         if (path.getFirst().regulation()) {
-            return path.stream().anyMatch(Signs::tasks);
+            return path.stream().skip(1).anyMatch(Signs::duties);
         }
         for (Signs section : path.reversed()) {
             // "Nội dung và mục tiêu" beside "Phân công trách nhiệm" states wishes.

@@ -84,6 +84,18 @@ class WhoIsToldTest {
             Điều 3. Trách nhiệm của Ủy ban nhân dân huyện, thị xã
 
             1. Kiểm tra các chợ trên địa bàn ít nhất một lần mỗi năm.
+
+            Chương III
+
+            ĐIỀU KIỆN BẢO ĐẢM
+
+            Điều 4. Nơi làm việc của ban quản lý chợ
+
+            a) Đối với Ủy ban nhân dân xã: tối thiểu 40m²;
+
+            Điều 5. Giám đốc Sở Công Thương chủ trì theo dõi việc thực hiện Quy định này.
+
+            Trần Văn Bình
             """;
 
     @ParameterizedTest
@@ -249,7 +261,7 @@ class WhoIsToldTest {
         assertThat(regulation.title()).isEqualTo("Về quản lý chợ trên địa bàn tỉnh");
         assertThat(regulation.children())
                 .extracting(Section::label)
-                .containsExactly("Chương I", "Chương II");
+                .containsExactly("Chương I", "Chương II", "Chương III");
         assertThat(regulation.children().getFirst().children())
                 .singleElement()
                 .satisfies(article -> {
@@ -269,7 +281,8 @@ class WhoIsToldTest {
                                 "thủ trưởng các cơ quan, tổ chức và cá nhân có liên quan"),
                         List.of("Sở Giáo dục và Đào tạo"),
                         List.of("Sở Giáo dục và Đào tạo"),
-                        List.of("Ủy ban nhân dân huyện, thị xã"));
+                        List.of("Ủy ban nhân dân huyện, thị xã"),
+                        List.of("Giám đốc Sở Công Thương"));
     }
 
     private static List<TaskAssignment> read(String text) {
