@@ -1,11 +1,10 @@
 package vn.vanthu.draft;
 
-import vn.vanthu.draft.Draft.Block;
-import vn.vanthu.draft.Draft.Paragraph;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.vanthu.draft.Draft.Block;
+import vn.vanthu.draft.Draft.Paragraph;
 
 /**
  * Slants the bases: "Căn cứ ban hành văn bản được trình bày bằng chữ in thường, kiểu chữ nghiêng"

@@ -1,11 +1,10 @@
 package vn.vanthu.draft;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The draft of a document (dự thảo): a plan or a report, with what differs from the prior one.

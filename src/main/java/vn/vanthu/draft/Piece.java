@@ -1,9 +1,8 @@
 package vn.vanthu.draft;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of words in a draft.

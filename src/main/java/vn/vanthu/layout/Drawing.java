@@ -1,10 +1,8 @@
 package vn.vanthu.layout;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.vanthu.layout.Anatomy.Piece;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.layout.Anatomy.Piece;
 
 /** Looks for the line that is drawn under some words. */
 final class Drawing {

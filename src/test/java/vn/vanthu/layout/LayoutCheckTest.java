@@ -3,14 +3,12 @@ package vn.vanthu.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import vn.vanthu.registry.Registry;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I. */
 class LayoutCheckTest {

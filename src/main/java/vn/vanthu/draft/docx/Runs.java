@@ -1,20 +1,18 @@
 package vn.vanthu.draft.docx;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-
 import vn.vanthu.draft.Fate;
 import vn.vanthu.draft.Piece;
 import vn.vanthu.word.Elements;
 import vn.vanthu.word.Revisions;
 import vn.vanthu.word.WordPackage;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Writes pieces as runs of Word text, in the formatting of the place that they fill. */
 final class Runs {

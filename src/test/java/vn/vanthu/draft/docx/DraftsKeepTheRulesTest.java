@@ -2,19 +2,17 @@ package vn.vanthu.draft.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import vn.vanthu.Vanthu;
 import vn.vanthu.layout.Finding;
 import vn.vanthu.layout.LayoutCheck;
 import vn.vanthu.layout.Severity;
 import vn.vanthu.registry.Registry;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Whatever a template is filled with, our own check of layout finds no fault in it. */
 class DraftsKeepTheRulesTest {
