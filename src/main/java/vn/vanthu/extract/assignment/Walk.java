@@ -218,7 +218,7 @@ final class Walk {
         if (leadIn != null && leadIn.asks() && covers(leadIn, unit)) {
             return true;
         }
-        Span words = new Span(unit.wordsStart(text), unit.span().end());
+        Span words = new Span(unit.wordsStart(), unit.span().end());
         if (!zone.isRegulation(words.start()) || !words.in(text).matches("(?s).*[.;:]")) {
             return false;
         }
