@@ -137,8 +137,8 @@ class LayoutCheckTest {
                                 .with(
                                         "năm 2026\nrule:1400",
                                         "năm 2026\n"
-                                            + "14ci|(Kèm theo Nghị quyết số 9-NQ/ĐU)\n"
-                                            + "rule:1400")
+                                                + "14ci|(Kèm theo Nghị quyết số 9-NQ/ĐU)\n"
+                                                + "rule:1400")
                                 .findings())
                 .isEmpty();
     }

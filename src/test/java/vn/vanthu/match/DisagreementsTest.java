@@ -44,7 +44,7 @@ class DisagreementsTest {
                                 "SỞ CÔNG THƯƠNG",
                                 "năm 2025",
                                 "Năm 2024, số hồ sơ cấp phép thăm dò khoáng sản tiếp nhận là 5.210"
-                                    + " hồ sơ."));
+                                        + " hồ sơ."));
         assertThat(found).hasSize(1);
     }
 
