@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.vanthu.library.Comparison;
+import vn.vanthu.library.IndicatorComparison;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.report.Csv;
 import vn.vanthu.report.Table;
@@ -56,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "province|issuer",
             defaultValue = "province",
             description = "Mỗi dòng một tỉnh hay một cơ quan (mặc định: province).")
-    private Comparison.By by = Comparison.By.PROVINCE;
+    private IndicatorComparison.By by = IndicatorComparison.By.PROVINCE;
 
     @Option(
             names = "--unit",
@@ -87,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
         var within = query();
         try (var opened = library.openToRead()) {
             var comparison =
-                    Comparison.of(
+                    IndicatorComparison.of(
                             opened,
                             indicator,
                             by,
@@ -130,9 +130,9 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Table table(Comparison comparison) {
+    private Table table(IndicatorComparison comparison) {
         var heads = new ArrayList<String>();
-        heads.add(by == Comparison.By.PROVINCE ? "Tỉnh" : "Cơ quan");
+        heads.add(by == IndicatorComparison.By.PROVINCE ? "Tỉnh" : "Cơ quan");
         for (int year : comparison.years()) {
             heads.add(year + " mục tiêu");
             heads.add(year + " kết quả");
@@ -157,7 +157,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static List<@Nullable Object> extremes(
-            String head, Comparison comparison, boolean best) {
+            String head, IndicatorComparison comparison, boolean best) {
         var row = new ArrayList<@Nullable Object>();
         row.add(head);
         for (int year : comparison.years()) {
@@ -187,7 +187,7 @@ final class CompareCommand implements Callable<Integer> {
         };
     }
 
-    private static Table evidence(Comparison comparison) {
+    private static Table evidence(IndicatorComparison comparison) {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (String line : comparison.lines()) {
             for (int year : comparison.years()) {

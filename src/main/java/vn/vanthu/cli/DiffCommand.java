@@ -3,7 +3,6 @@ package vn.vanthu.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,20 +81,7 @@ final class DiffCommand implements Callable<Integer> {
             })
     private @Nullable Path redline;
 
-    @Option(
-            names = "--author",
-            defaultValue = "vanthu",
-            paramLabel = "TÊN",
-            description = "Tên tác giả của các thay đổi trong bản Word (mặc định: vanthu).")
-    private String author = "vanthu";
-
-    @Option(
-            names = "--date",
-            paramLabel = "NGÀY",
-            description =
-                    "Ngày ghi ở các thay đổi trong bản Word, ví dụ 2026-12-01; mặc định không"
-                            + " ghi.")
-    private @Nullable LocalDate date;
+    @Mixin private MarkOptions marks = new MarkOptions();
 
     @Mixin private LibraryOption library = new LibraryOption();
 
@@ -130,7 +116,7 @@ final class DiffCommand implements Callable<Integer> {
         var both =
                 new Redliner(Registry.bundled().abbreviations())
                         .of(comparison.before(), comparison.now());
-        Drafts.write(both, author, date, file);
+        Drafts.write(both, marks.author(), marks.date(), file);
         System.err.println("Đã ghi " + file + ".");
     }
 

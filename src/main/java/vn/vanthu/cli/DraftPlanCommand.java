@@ -3,7 +3,6 @@ package vn.vanthu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,13 +58,6 @@ final class DraftPlanCommand implements Callable<Integer> {
     private @Nullable Path template;
 
     @Option(
-            names = "--author",
-            defaultValue = "vanthu",
-            paramLabel = "TÊN",
-            description = "Tên tác giả của ghi chú (mặc định: vanthu).")
-    private String author = "vanthu";
-
-    @Option(
             names = "--with",
             paramLabel = "BÁO-CÁO",
             description =
@@ -91,13 +83,6 @@ final class DraftPlanCommand implements Callable<Integer> {
     private String targets = "keep";
 
     @Option(
-            names = "--date",
-            paramLabel = "NGÀY",
-            description =
-                    "Ngày ghi ở các thay đổi và ghi chú, ví dụ 2026-12-01; mặc định không ghi.")
-    private @Nullable LocalDate date;
-
-    @Option(
             names = "--clean",
             description = "Ghi bản sạch, không theo dõi thay đổi so với kế hoạch trước.")
     private boolean clean;
@@ -108,6 +93,8 @@ final class DraftPlanCommand implements Callable<Integer> {
             description = "Ghi thêm bảng các chỗ thay đổi: cũ, mới, lý do, nguồn.")
     private @Nullable Path changes;
 
+    @Mixin private MarkOptions marks = new MarkOptions();
+
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Override
@@ -115,7 +102,12 @@ final class DraftPlanCommand implements Callable<Integer> {
         requireOutputs();
         var draft = draft();
         Drafts.write(
-                Drafts.Kind.PLAN, clean ? draft.accepted() : draft, template, author, date, out);
+                Drafts.Kind.PLAN,
+                clean ? draft.accepted() : draft,
+                template,
+                marks.author(),
+                marks.date(),
+                out);
         if (changes != null) {
             var table = ChangeTable.of(draft, String.join(", ", from));
             Output.write(changes, stream -> Workbooks.write(List.of(table), stream));

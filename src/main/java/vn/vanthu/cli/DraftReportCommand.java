@@ -3,7 +3,6 @@ package vn.vanthu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,18 +94,7 @@ final class DraftReportCommand implements Callable<Integer> {
             description = "Mẫu khác thay cho mẫu có sẵn.")
     private @Nullable Path template;
 
-    @Option(
-            names = "--author",
-            defaultValue = "vanthu",
-            paramLabel = "TÊN",
-            description = "Tên tác giả của ghi chú (mặc định: vanthu).")
-    private String author = "vanthu";
-
-    @Option(
-            names = "--date",
-            paramLabel = "NGÀY",
-            description = "Ngày ghi ở các ghi chú; mặc định không ghi.")
-    private @Nullable LocalDate date;
+    @Mixin private MarkOptions marks = new MarkOptions();
 
     @Mixin private LibraryOption library = new LibraryOption();
 
@@ -142,7 +130,7 @@ final class DraftReportCommand implements Callable<Integer> {
         }
         var consolidation = Consolidation.of(registry, basis, sorted, asked, corrections, earlier);
         var draft = new ReportWriter(registry).write(basis, consolidation, issuer);
-        Drafts.write(Drafts.Kind.REPORT, draft, template, author, date, out);
+        Drafts.write(Drafts.Kind.REPORT, draft, template, marks.author(), marks.date(), out);
         if (figures != null && !Files.exists(figures)) {
             write(figures, sorted.reports());
         }

@@ -1,6 +1,12 @@
 package vn.vanthu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vanthu.search.SampleEntries.PLAN;
+import static vn.vanthu.search.SampleEntries.REPORT;
+import static vn.vanthu.search.SampleEntries.about;
+import static vn.vanthu.search.SampleEntries.defining;
+import static vn.vanthu.search.SampleEntries.target;
+import static vn.vanthu.search.SampleEntries.with;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -20,9 +26,6 @@ import vn.vanthu.text.Span;
 
 /** What every engine promises. Its tests only say how to open one. */
 public abstract class SearchIndexContract {
-
-    private static final DocumentId PLAN = new DocumentId("a1");
-    private static final DocumentId REPORT = new DocumentId("b2");
 
     private static final ShortForms SHORT_FORMS =
             new ShortForms(
@@ -441,93 +444,5 @@ public abstract class SearchIndexContract {
 
     private static List<String> texts(SearchResult result) {
         return result.hits().stream().map(hit -> hit.entry().text()).toList();
-    }
-
-    private static Entry about(DocumentId id, int ordinal, String text, String province) {
-        var about =
-                new About(
-                        "kh.docx",
-                        "KH",
-                        "12/KH-SNV",
-                        "Sở Nội vụ tỉnh " + province,
-                        province,
-                        2023,
-                        "2023-01-15",
-                        "Chuyển đổi số năm 2023",
-                        null,
-                        "Vàng Thị Mơ");
-        Entry plain = Entry.passage(id, ordinal, text);
-        return new Entry(
-                id,
-                Kind.PASSAGE,
-                ordinal,
-                text,
-                "II.1",
-                List.of(),
-                plain.span(),
-                1,
-                about,
-                FactFields.NONE,
-                Map.of(),
-                List.of("76/NQ-CP"));
-    }
-
-    private static Entry target(int ordinal, String text, String value) {
-        Entry plain = about(PLAN, ordinal, text, "Hòa Bình");
-        var fact =
-                new FactFields(
-                        "tỷ lệ",
-                        "MORE_THAN",
-                        List.of(new BigDecimal(value)),
-                        "%",
-                        List.of("Sở Nội vụ", "Sở Tư pháp"),
-                        "2024-Q4",
-                        LocalDate.of(2024, 12, 31),
-                        2024);
-        return new Entry(
-                PLAN,
-                Kind.TARGET,
-                ordinal,
-                text,
-                plain.section(),
-                List.of("Mục tiêu", "Thủ tục hành chính"),
-                plain.span(),
-                2,
-                plain.about(),
-                fact,
-                Map.of("MCLT", "một cửa liên thông"),
-                List.of());
-    }
-
-    private static Entry with(Entry entry, List<String> headings) {
-        return new Entry(
-                entry.document(),
-                entry.kind(),
-                entry.ordinal(),
-                entry.text(),
-                entry.section(),
-                headings,
-                entry.span(),
-                entry.page(),
-                entry.about(),
-                entry.fact(),
-                entry.abbreviations(),
-                entry.cites());
-    }
-
-    private static Entry defining(Entry entry, Map<String, String> abbreviations) {
-        return new Entry(
-                entry.document(),
-                entry.kind(),
-                entry.ordinal(),
-                entry.text(),
-                entry.section(),
-                entry.headings(),
-                entry.span(),
-                entry.page(),
-                entry.about(),
-                entry.fact(),
-                abbreviations,
-                entry.cites());
     }
 }

@@ -29,7 +29,7 @@ import vn.vanthu.search.SearchOptions;
  * One indicator (chỉ tiêu) over provinces or bodies and years: what was aimed at, and what was
  * reached. A cell that the library says nothing of is missing, not zero.
  */
-public final class Comparison {
+public final class IndicatorComparison {
 
     /** Facts looked at for one question. */
     private static final int MOST = 5_000;
@@ -71,7 +71,7 @@ public final class Comparison {
         LESS
     }
 
-    private Comparison(
+    private IndicatorComparison(
             String indicator,
             By by,
             @Nullable String unit,
@@ -93,7 +93,7 @@ public final class Comparison {
      * @param unit only facts of this unit; null for the unit that most of them have
      * @param within what else must hold
      */
-    public static Comparison of(
+    public static IndicatorComparison of(
             Library library,
             String indicator,
             By by,
@@ -111,7 +111,7 @@ public final class Comparison {
                         .filter(Hit::complete)
                         .map(Hit::entry)
                         .toList();
-        return new Comparison(indicator, by, unit, abbreviations, found);
+        return new IndicatorComparison(indicator, by, unit, abbreviations, found);
     }
 
     private boolean isAsked(Entry entry) {
@@ -156,7 +156,9 @@ public final class Comparison {
                 entries.stream()
                         .sorted(
                                 Comparator.comparingDouble((Entry e) -> -key(e).likeness(asked))
-                                        .thenComparing(Comparison::date, Comparator.reverseOrder())
+                                        .thenComparing(
+                                                IndicatorComparison::date,
+                                                Comparator.reverseOrder())
                                         .thenComparing(Entry::key))
                         .toList();
         Entry target = first(nearest, Kind.TARGET);
