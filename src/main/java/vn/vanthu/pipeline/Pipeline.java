@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.vanthu.check.Check;
 import vn.vanthu.check.agency.AgencyCheck;
+import vn.vanthu.check.agency.PlaceCheck;
 import vn.vanthu.check.citation.CitationCheck;
 import vn.vanthu.check.conflict.ConflictCheck;
 import vn.vanthu.check.footnote.FootnoteCheck;
@@ -45,6 +46,7 @@ public final class Pipeline {
                         new SumCheck(),
                         new ConflictCheck(registry.abbreviations()),
                         new AgencyCheck(registry.bodies()),
+                        new PlaceCheck(registry.provinces()),
                         new BlankCheck(),
                         new NumeralCheck(),
                         new SlipCheck(registry.slips()));
