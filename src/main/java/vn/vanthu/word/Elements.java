@@ -88,14 +88,14 @@ public final class Elements {
     }
 
     private static void put(Element properties, Element property, List<String> places) {
+        // Where the file keeps no order, the property may stand behind later ones.
+        Element standing = child(properties, property.getLocalName());
+        if (standing != null) {
+            properties.removeChild(standing);
+        }
         int order = places.indexOf(property.getLocalName());
         for (Element other : children(properties)) {
-            int place = places.indexOf(other.getLocalName());
-            if (place == order) {
-                properties.replaceChild(property, other);
-                return;
-            }
-            if (place > order) {
+            if (places.indexOf(other.getLocalName()) > order) {
                 properties.insertBefore(property, other);
                 return;
             }

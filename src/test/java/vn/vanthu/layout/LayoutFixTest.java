@@ -56,6 +56,22 @@ class LayoutFixTest {
     }
 
     @Test
+    void a_format_that_stands_in_the_wrong_order_is_replaced_and_not_doubled() throws Exception {
+        var sheet =
+                new Sheet()
+                        .with("14cb|Độc lập", "12cb|Độc lập")
+                        .withMarkup(xml ->
+                                xml.replace(
+                                        "<w:sz w:val=\"24\"/>",
+                                        "<w:lang w:val=\"vi-VN\"/><w:sz w:val=\"24\"/>"));
+        Element letters = elements(document(fix(sheet)), "rPrChange").getFirst();
+        assertThat(Elements.children(letters.getParentNode()))
+                .extracting(Element::getLocalName)
+                .containsSubsequence("sz", "szCs", "lang", "rPrChange")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void pages_are_set_right_directly() throws Exception {
         var fixed =
                 fix(
