@@ -1,8 +1,10 @@
 package vn.vanthu.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.vanthu.text.Span;
 
 /**
@@ -13,19 +15,33 @@ import vn.vanthu.text.Span;
 public final class Analysis {
 
     /** Changes with every change of what is made of a text; an index of another is made again. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     /** Words between the end of a text and what abbreviations add, so that no phrase spans both. */
     private static final int GAP = 100;
 
     private final ShortForms shortForms;
+    private final Set<Means> means;
     private final Recent<Map<String, String>, ShortForms> own =
             new Recent<>(ShortForms::ofDocument);
     private final Recent<Part, Streams> headings = new Recent<>(this::streams);
     private final Recent<Part, Streams> title = new Recent<>(this::streams);
 
     public Analysis(ShortForms shortForms) {
-        this.shortForms = shortForms;
+        this(shortForms, EnumSet.allOf(Means.class));
+    }
+
+    /**
+     * @param means those that ranking goes by; all of them but where one is to be measured
+     */
+    public Analysis(ShortForms shortForms, Set<Means> means) {
+        this.shortForms = means.contains(Means.SHORT_FORMS) ? shortForms : ShortForms.NONE;
+        this.means = Set.copyOf(means);
+    }
+
+    /** How a question is asked of an index of this analysis. */
+    public Plan plan(Query query) {
+        return Plan.of(query, means);
     }
 
     /** The parts of an entry that are searched apart. */
@@ -34,7 +50,8 @@ public final class Analysis {
     private record Part(String text, Map<String, String> abbreviations) {}
 
     public EntryStreams of(Entry entry) {
-        var abbreviations = entry.abbreviations();
+        boolean known = means.contains(Means.SHORT_FORMS);
+        Map<String, String> abbreviations = known ? entry.abbreviations() : Map.of();
         var whole = new Part(entry.titleText(), abbreviations);
         var above = new Part(entry.headingText(), abbreviations);
         return new EntryStreams(

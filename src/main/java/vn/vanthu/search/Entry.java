@@ -1,5 +1,6 @@
 package vn.vanthu.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,19 @@ public record Entry(
     /** The year that the fact names, or else the document's. */
     public @Nullable Integer year() {
         return fact.year() == null ? about.year() : fact.year();
+    }
+
+    /**
+     * The document's day, by which newer ones come before older ones: the first of its year where
+     * no more is known.
+     */
+    public LocalDate day() {
+        LocalDate day = Query.Day.ISSUED.of(this);
+        Integer year = about.year();
+        if (day != null) {
+            return day;
+        }
+        return year == null ? LocalDate.EPOCH : LocalDate.of(year, 1, 1);
     }
 
     /** The words of all headings above it. */

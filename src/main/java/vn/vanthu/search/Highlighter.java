@@ -40,11 +40,7 @@ public final class Highlighter {
             case Query.Or(var queries) -> queries.forEach(this::gather);
             case Query.All ignored -> {}
             case Query.Not ignored -> {}
-            case Query.Filter ignored -> {}
-            case Query.YearRange ignored -> {}
-            case Query.ValueRange ignored -> {}
-            case Query.DateRange ignored -> {}
-            case Query.In ignored -> {}
+            case Query.Condition ignored -> {}
         }
     }
 

@@ -38,24 +38,58 @@ public sealed interface Query {
 
     record Not(Query query) implements Query {}
 
+    /** What an entry meets or does not, and is never better or worse for. */
+    sealed interface Condition extends Query {}
+
     /** Entries that have one of these values. */
-    record Filter(Field field, List<String> values) implements Query {
+    record Filter(Field field, List<String> values) implements Condition {
         public Filter {
             values = List.copyOf(values);
         }
     }
 
+    /**
+     * Entries with a value that has these words, the last of which may go on: what somebody has
+     * begun to type. In a field that is met whole the value begins with them; in one that is met by
+     * words they may stand anywhere in it, one after another.
+     */
+    record Begun(Field field, String typed) implements Condition {
+
+        /** Whether a value of the field is one that was begun. */
+        public boolean meets(String value) {
+            return switch (field.match()) {
+                case WHOLE -> Analysis.key(value).startsWith(Analysis.key(typed));
+                case WORDS -> stands(Analysis.keyWords(value), Analysis.keyWords(typed));
+            };
+        }
+
+        private static boolean stands(List<String> words, List<String> begun) {
+            if (begun.isEmpty()) {
+                return false;
+            }
+            int whole = begun.size() - 1;
+            for (int from = 0; from + whole < words.size(); from++) {
+                if (words.subList(from, from + whole).equals(begun.subList(0, whole))
+                        && words.get(from + whole).startsWith(begun.get(whole))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** Entries of these years, both ends included. */
-    record YearRange(int from, int to) implements Query {}
+    record YearRange(int from, int to) implements Condition {}
 
     /**
      * Facts with a value between these, both included; null leaves an end open. Compared as binary
      * floating point, which is exact to 15 digits.
      */
-    record ValueRange(@Nullable BigDecimal low, @Nullable BigDecimal high) implements Query {}
+    record ValueRange(@Nullable BigDecimal low, @Nullable BigDecimal high) implements Condition {}
 
     /** Entries with that day between these, both included; null leaves an end open. */
-    record DateRange(Day day, @Nullable LocalDate from, @Nullable LocalDate to) implements Query {}
+    record DateRange(Day day, @Nullable LocalDate from, @Nullable LocalDate to)
+            implements Condition {}
 
     /** Days that entries have. */
     enum Day {
@@ -82,7 +116,7 @@ public sealed interface Query {
     }
 
     /** Entries of these kinds. */
-    record In(Set<Kind> kinds) implements Query {
+    record In(Set<Kind> kinds) implements Condition {
         public In {
             kinds = Set.copyOf(kinds);
         }

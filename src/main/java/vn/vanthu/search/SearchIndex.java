@@ -22,7 +22,22 @@ public interface SearchIndex extends AutoCloseable {
     /** Makes all changes so far visible to searches, and lasting. */
     void refresh() throws SearchIndexException;
 
+    /** Of entries with equal scores, those of newer documents come first. */
     SearchResult search(Query query, SearchOptions options) throws SearchIndexException;
+
+    /**
+     * Why an entry stands where it does: the shares of its score, the greatest first; empty where
+     * it does not match or is not there.
+     */
+    List<Share> explain(Query query, Entry entry) throws SearchIndexException;
+
+    /**
+     * Words, or pairs of words, that stand in the text of entries and differ from this one in no
+     * more than that many letters; itself too where it is there. In no order.
+     *
+     * @param edits letters to put in, take out, replace or exchange: 0, 1 or 2
+     */
+    List<KnownWord> near(Form form, String word, int edits) throws SearchIndexException;
 
     IndexStatus status() throws SearchIndexException;
 

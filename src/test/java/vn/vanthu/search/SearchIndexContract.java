@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,29 +23,7 @@ import vn.vanthu.search.SearchResult.FacetCount;
 import vn.vanthu.text.Span;
 
 /** What every engine promises. Its tests only say how to open one. */
-public abstract class SearchIndexContract {
-
-    private static final ShortForms SHORT_FORMS =
-            new ShortForms(
-                    Map.of(
-                            "CCHC", List.of("cải cách hành chính"),
-                            "TTHC", List.of("thủ tục hành chính"),
-                            "CV", List.of("công văn", "chuyên viên")));
-
-    protected SearchIndex index;
-
-    /** Opens an empty index. */
-    protected abstract SearchIndex open(Analysis analysis) throws SearchIndexException;
-
-    @BeforeEach
-    void open() throws SearchIndexException {
-        index = open(new Analysis(SHORT_FORMS));
-    }
-
-    @AfterEach
-    void close() throws SearchIndexException {
-        index.close();
-    }
+public abstract class SearchIndexContract extends RankingContract {
 
     @Test
     void a_change_is_seen_after_refresh_and_not_before() throws SearchIndexException {
@@ -419,30 +395,5 @@ public abstract class SearchIndexContract {
 
         assertThat(snippet("ủy ban").toLowerCase(Locale.ROOT))
                 .isEqualTo(Normalizer.normalize("[uỷ ban] nhân dân xã", Normalizer.Form.NFD));
-    }
-
-    private void put(String... texts) throws SearchIndexException {
-        var entries = new ArrayList<Entry>();
-        for (String text : texts) {
-            entries.add(Entry.passage(PLAN, entries.size(), text));
-        }
-        index.put(entries);
-        index.refresh();
-    }
-
-    private SearchResult search(Query query) throws SearchIndexException {
-        return index.search(query, SearchOptions.first(50));
-    }
-
-    private List<String> found(String words) throws SearchIndexException {
-        return texts(search(new Query.Words(words)));
-    }
-
-    private String snippet(String words) throws SearchIndexException {
-        return search(new Query.Words(words)).hits().getFirst().snippet().marked("[", "]");
-    }
-
-    private static List<String> texts(SearchResult result) {
-        return result.hits().stream().map(hit -> hit.entry().text()).toList();
     }
 }

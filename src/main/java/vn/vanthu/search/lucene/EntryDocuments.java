@@ -27,10 +27,13 @@ import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.FactFields;
+import vn.vanthu.search.Form;
 import vn.vanthu.search.Kind;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.Streams;
 import vn.vanthu.search.Term;
+import vn.vanthu.search.TermStream;
+import vn.vanthu.search.Zone;
 import vn.vanthu.text.Span;
 
 /** Turns entries into Lucene documents and stored documents into entries again. */
@@ -41,6 +44,9 @@ final class EntryDocuments {
     static final String YEAR = "year";
     static final String VALUES = "values";
     static final String PLACE = "place";
+
+    /** The document's day, counted from 1970-01-01, to sort by. */
+    static final String NEWNESS = "newness";
 
     /** Longer values of a filter are cut off: Lucene refuses terms above 32 KB. */
     private static final int LONGEST_VALUE = 1000;
@@ -80,6 +86,7 @@ final class EntryDocuments {
         out.add(new StringField(DOCUMENT, document, Field.Store.NO));
         out.add(new SortedDocValuesField(DOCUMENT, new BytesRef(document)));
         out.add(new NumericDocValuesField(PLACE, place(entry.span())));
+        out.add(new NumericDocValuesField(NEWNESS, entry.day().toEpochDay()));
         var streams = analysis.of(entry);
         add(out, Zone.TEXT, streams.text());
         add(out, Zone.HEADINGS, streams.headings());
@@ -113,10 +120,25 @@ final class EntryDocuments {
     }
 
     private static void add(Document out, Zone zone, Streams streams) {
-        add(out, zone.folded(), streams.folded(), PLACED);
-        add(out, zone.exact(), streams.exact(), PLACED_EXACT);
-        add(out, zone.foldedPairs(), streams.foldedPairs(), COUNTED);
-        add(out, zone.exactPairs(), streams.exactPairs(), KNOWN);
+        for (Form form : Form.values()) {
+            add(out, name(new TermStream(zone, form)), form.of(streams), type(form));
+        }
+    }
+
+    /** The Lucene field that holds a stream. */
+    static String name(TermStream stream) {
+        return stream.zone().name().toLowerCase(Locale.ROOT)
+                + '.'
+                + stream.form().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static FieldType type(Form form) {
+        return switch (form) {
+            case EXACT -> PLACED_EXACT;
+            case FOLDED -> PLACED;
+            case EXACT_PAIRS -> KNOWN;
+            case FOLDED_PAIRS -> COUNTED;
+        };
     }
 
     private static void add(Document out, String name, List<Term> terms, FieldType type) {

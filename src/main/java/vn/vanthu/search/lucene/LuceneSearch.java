@@ -8,8 +8,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,6 +21,7 @@ import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Highlighter;
 import vn.vanthu.search.Hit;
+import vn.vanthu.search.Plan;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchOptions.Repeats;
@@ -32,14 +31,15 @@ import vn.vanthu.search.Shown;
 /** One search: what has all the words, then, if that does not fill the page, what has some. */
 final class LuceneSearch {
 
-    /** Equal scores in the order of keys, so that the same question has the same answer. */
+    /** Equal scores from the newest on, and by keys: the same question has the same answer. */
     private static final Sort BEST_FIRST =
             new Sort(
                     SortField.FIELD_SCORE,
+                    new SortField(EntryDocuments.NEWNESS, SortField.Type.LONG, true),
                     new SortField(EntryDocuments.KEY, SortField.Type.STRING));
 
     private final IndexSearcher searcher;
-    private final Query query;
+    private final Plan plan;
     private final SearchOptions options;
     private final Highlighter highlighter;
     private final List<Hit> hits = new ArrayList<>();
@@ -47,19 +47,15 @@ final class LuceneSearch {
 
     LuceneSearch(IndexSearcher searcher, Analysis analysis, Query query, SearchOptions options) {
         this.searcher = searcher;
-        this.query = query;
+        this.plan = analysis.plan(query);
         this.options = options;
         this.shown = new Shown(options);
         this.highlighter = new Highlighter(analysis, query);
     }
 
     SearchResult run() throws IOException {
-        var complete = new Translation(true).of(query);
-        var partial =
-                new BooleanQuery.Builder()
-                        .add(new Translation(false).of(query), Occur.MUST)
-                        .add(complete, Occur.MUST_NOT)
-                        .build();
+        var complete = Translation.of(plan.complete());
+        var partial = Translation.of(plan.partial());
         int total = searcher.count(complete);
         collect(complete, true);
         if (!shown.full()) {

@@ -24,13 +24,16 @@ import vn.vanthu.search.DamagedIndexException;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
+import vn.vanthu.search.Form;
 import vn.vanthu.search.IndexStatus;
+import vn.vanthu.search.KnownWord;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.Refusal;
 import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
+import vn.vanthu.search.Share;
 
 /**
  * An index in a folder. One process may write to it; any number may read, and see what was last
@@ -174,6 +177,17 @@ public final class LuceneSearchIndex implements SearchIndex {
     public SearchResult search(Query query, SearchOptions options) throws SearchIndexException {
         return reading(
                 at -> new LuceneSearch(new IndexSearcher(at), analysis, query, options).run());
+    }
+
+    @Override
+    public List<Share> explain(Query query, Entry entry) throws SearchIndexException {
+        return reading(
+                at -> new Explaining(new IndexSearcher(at), analysis.plan(query)).shares(entry));
+    }
+
+    @Override
+    public List<KnownWord> near(Form form, String word, int edits) throws SearchIndexException {
+        return reading(at -> NearWords.in(at, form, word, edits));
     }
 
     @Override

@@ -1,72 +1,79 @@
 package vn.vanthu.search.memory;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Entry;
+import vn.vanthu.search.Form;
 import vn.vanthu.search.Streams;
 import vn.vanthu.search.Term;
+import vn.vanthu.search.TermStream;
+import vn.vanthu.search.Zone;
 
-/** An entry with its terms counted. */
-record IndexedEntry(Entry entry, Map<Zone, Zoned> zones) {
-
-    /** Where a term stands. */
-    enum Zone {
-        TEXT,
-        HEADINGS,
-        TITLE
-    }
-
-    /** The terms of one zone. */
-    record Zoned(
-            Streams streams,
-            Map<String, Integer> folded,
-            Map<String, Integer> foldedPairs,
-            Map<String, List<Integer>> exactAt,
-            Map<String, List<Integer>> foldedAt,
-            Map<String, Integer> exactPairs) {
-        static Zoned of(Streams streams) {
-            return new Zoned(
-                    streams,
-                    counts(streams.folded()),
-                    counts(streams.foldedPairs()),
-                    positions(streams.exact()),
-                    positions(streams.folded()),
-                    counts(streams.exactPairs()));
-        }
-    }
+/**
+ * An entry with the places of its terms.
+ *
+ * @param positions by stream and term, in order
+ * @param lengths by stream, in terms
+ */
+record IndexedEntry(
+        Entry entry,
+        Map<TermStream, Map<String, List<Integer>>> positions,
+        Map<TermStream, Integer> lengths) {
 
     static IndexedEntry of(Entry entry, Analysis.EntryStreams streams) {
-        var zones = new EnumMap<Zone, Zoned>(Zone.class);
-        zones.put(Zone.TEXT, Zoned.of(streams.text()));
-        zones.put(Zone.HEADINGS, Zoned.of(streams.headings()));
-        zones.put(Zone.TITLE, Zoned.of(streams.title()));
-        return new IndexedEntry(entry, zones);
+        var indexed = new IndexedEntry(entry, new HashMap<>(), new HashMap<>());
+        indexed.add(Zone.TEXT, streams.text());
+        indexed.add(Zone.HEADINGS, streams.headings());
+        indexed.add(Zone.TITLE, streams.title());
+        return indexed;
     }
 
-    Zoned zone(Zone zone) {
-        Zoned zoned = zones.get(zone);
-        if (zoned == null) {
-            throw new IllegalStateException("no " + zone);
+    boolean has(TermStream stream, String term) {
+        return in(stream).containsKey(term);
+    }
+
+    Set<String> terms(TermStream stream) {
+        return in(stream).keySet();
+    }
+
+    int length(TermStream stream) {
+        return lengths.getOrDefault(stream, 0);
+    }
+
+    /** How often these terms stand one after another. */
+    int runs(TermStream stream, List<String> terms) {
+        int runs = 0;
+        for (int start : at(stream, terms.getFirst())) {
+            int next = 1;
+            while (next < terms.size() && at(stream, terms.get(next)).contains(start + next)) {
+                next++;
+            }
+            runs += next == terms.size() ? 1 : 0;
         }
-        return zoned;
+        return runs;
     }
 
-    private static Map<String, Integer> counts(List<Term> terms) {
-        var counts = new HashMap<String, Integer>();
-        terms.forEach(term -> counts.merge(term.text(), 1, Integer::sum));
-        return counts;
+    private void add(Zone zone, Streams streams) {
+        for (Form form : Form.values()) {
+            var stream = new TermStream(zone, form);
+            var places = new HashMap<String, List<Integer>>();
+            for (Term term : form.of(streams)) {
+                places.computeIfAbsent(term.text(), any -> new ArrayList<>()).add(term.position());
+            }
+            positions.put(stream, places);
+            lengths.put(stream, form.of(streams).size());
+        }
     }
 
-    private static Map<String, List<Integer>> positions(List<Term> terms) {
-        var positions = new HashMap<String, List<Integer>>();
-        terms.forEach(term ->
-                positions
-                        .computeIfAbsent(term.text(), any -> new ArrayList<>())
-                        .add(term.position()));
-        return positions;
+    private List<Integer> at(TermStream stream, String term) {
+        return in(stream).getOrDefault(term, List.of());
+    }
+
+    private Map<String, List<Integer>> in(TermStream stream) {
+        return positions.getOrDefault(stream, Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package vn.vanthu.search.memory;
 
+import info.debatty.java.stringsimilarity.OptimalStringAlignment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,20 +8,28 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import vn.vanthu.search.Analysis;
+import vn.vanthu.search.Clause;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
+import vn.vanthu.search.Form;
 import vn.vanthu.search.Highlighter;
 import vn.vanthu.search.Hit;
 import vn.vanthu.search.IndexStatus;
+import vn.vanthu.search.KnownWord;
+import vn.vanthu.search.Plan;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.Refusal;
 import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
+import vn.vanthu.search.Share;
 import vn.vanthu.search.Shown;
+import vn.vanthu.search.TermStream;
+import vn.vanthu.search.Zone;
 
 /** An index in memory that looks at every entry: for tests, for small sets and as a reference. */
 public final class MemorySearchIndex implements SearchIndex {
@@ -59,9 +68,9 @@ public final class MemorySearchIndex implements SearchIndex {
 
     @Override
     public synchronized SearchResult search(Query query, SearchOptions options) {
-        var strict = new Evaluation(visible, true);
-        List<Scored> complete = matches(query, strict, List.of());
-        List<Scored> partial = matches(query, new Evaluation(visible, false), complete);
+        Plan plan = analysis.plan(query);
+        List<Scored> complete = matches(plan.complete());
+        List<Scored> partial = matches(plan.partial());
         var highlighter = new Highlighter(analysis, query);
         var shown = new Shown(options);
         var hits = new ArrayList<Hit>();
@@ -69,6 +78,40 @@ public final class MemorySearchIndex implements SearchIndex {
         collect(partial, false, shown, highlighter, hits);
         var facets = facets(complete.isEmpty() ? partial : complete, options);
         return new SearchResult(complete.size(), hits, facets);
+    }
+
+    @Override
+    public synchronized List<Share> explain(Query query, Entry entry) {
+        Plan plan = analysis.plan(query);
+        var evaluation = new Evaluation(visible);
+        for (IndexedEntry indexed : visible) {
+            if (indexed.entry().key().equals(entry.key())) {
+                boolean complete = evaluation.score(plan.complete(), indexed) >= 0;
+                return Share.of(
+                        complete ? plan.complete() : plan.partial(),
+                        clause -> {
+                            double score = evaluation.score(clause, indexed);
+                            return score < 0 ? OptionalDouble.empty() : OptionalDouble.of(score);
+                        });
+            }
+        }
+        return List.of();
+    }
+
+    @Override
+    public synchronized List<KnownWord> near(Form form, String word, int edits) {
+        var stream = new TermStream(Zone.TEXT, form);
+        var counts = new TreeMap<String, Long>();
+        for (IndexedEntry indexed : visible) {
+            for (String known : indexed.terms(stream)) {
+                counts.merge(known, 1L, Long::sum);
+            }
+        }
+        var distance = new OptimalStringAlignment();
+        return counts.entrySet().stream()
+                .filter(each -> distance.distance(each.getKey(), word) <= edits)
+                .map(each -> new KnownWord(each.getKey(), each.getValue()))
+                .toList();
     }
 
     @Override
@@ -82,18 +125,18 @@ public final class MemorySearchIndex implements SearchIndex {
 
     private record Scored(IndexedEntry indexed, double score) {}
 
-    private List<Scored> matches(Query query, Evaluation evaluation, List<Scored> without) {
-        var known = new HashSet<String>();
-        without.forEach(scored -> known.add(scored.indexed().entry().key()));
+    private List<Scored> matches(Clause clause) {
+        var evaluation = new Evaluation(visible);
         var matches = new ArrayList<Scored>();
         for (IndexedEntry indexed : visible) {
-            double score = evaluation.score(query, indexed);
-            if (score >= 0 && !known.contains(indexed.entry().key())) {
+            double score = evaluation.score(clause, indexed);
+            if (score >= 0) {
                 matches.add(new Scored(indexed, score));
             }
         }
         matches.sort(
                 Comparator.comparingDouble(Scored::score)
+                        .thenComparing(scored -> scored.indexed().entry().day())
                         .reversed()
                         .thenComparing(scored -> scored.indexed().entry().key()));
         return matches;

@@ -1,0 +1,43 @@
+package vn.vanthu.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import vn.vanthu.search.Form;
+import vn.vanthu.search.KnownWord;
+import vn.vanthu.search.TermStream;
+import vn.vanthu.search.Zone;
+
+/** Looks words up in the index's own dictionary. */
+final class NearWords {
+
+    private NearWords() {}
+
+    static List<KnownWord> in(IndexReader reader, Form form, String word, int edits)
+            throws IOException {
+        String field = EntryDocuments.name(new TermStream(Zone.TEXT, form));
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
+            return List.of();
+        }
+        if (edits == 0) {
+            TermsEnum exact = terms.iterator();
+            return exact.seekExact(new BytesRef(word))
+                    ? List.of(new KnownWord(word, exact.docFreq()))
+                    : List.of();
+        }
+        var known = new ArrayList<KnownWord>();
+        var near = new FuzzyTermsEnum(terms, new Term(field, word), edits, 0, true);
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+            known.add(new KnownWord(term.utf8ToString(), near.docFreq()));
+        }
+        return List.copyOf(known);
+    }
+}
