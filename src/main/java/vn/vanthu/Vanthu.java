@@ -81,14 +81,14 @@ public final class Vanthu implements AutoCloseable {
     /** The draft as a Word file, in the template that comes with the program. */
     public byte[] docx(Draft draft) {
         try {
-            return engine(draft.letterhead().layout()).fill(draft.scope(), AUTHOR);
+            return engine(draft.letterhead()).fill(draft.scope(), AUTHOR);
         } catch (IOException | TemplateException impossible) {
             throw new IllegalStateException("the template in the jar is broken", impossible);
         }
     }
 
-    private static TemplateEngine engine(Draft.Layout layout) throws IOException {
-        String template = "/templates/" + TemplateKind.planOf(layout);
+    private static TemplateEngine engine(Draft.Letterhead head) throws IOException {
+        String template = "/templates/" + TemplateKind.planOf(head);
         try (var in = Vanthu.class.getResourceAsStream(template)) {
             if (in == null) {
                 throw new IOException("the jar holds no " + template);

@@ -25,7 +25,7 @@ final class Drafts {
 
         private String file(Draft draft) {
             return switch (this) {
-                case PLAN -> TemplateKind.planOf(draft.letterhead().layout());
+                case PLAN -> TemplateKind.planOf(draft.letterhead());
                 case REPORT -> "bao-cao.docx";
             };
         }

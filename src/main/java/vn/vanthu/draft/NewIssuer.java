@@ -137,12 +137,12 @@ final class NewIssuer {
             issuer.add(
                     List.of(
                             Piece.changed(
-                                    words(line(before.issuer(), i)),
-                                    words(line(after.issuer(), i)),
+                                    Piece.words(line(before.issuer(), i)),
+                                    Piece.words(line(after.issuer(), i)),
                                     note)));
         }
-        String superior = words(before.superior());
-        String above = words(after.superior());
+        String superior = Piece.words(before.superior());
+        String above = Piece.words(after.superior());
         return new Draft.Letterhead(
                 superior.isEmpty() && above.isEmpty()
                         ? List.of()
@@ -156,7 +156,7 @@ final class NewIssuer {
 
     private Draft.Letterhead marked(Draft.Letterhead head) {
         var issuer = new ArrayList<>(head.issuer());
-        issuer.set(issuer.size() - 1, List.of(Piece.noted(words(issuer.getLast()), gone)));
+        issuer.set(issuer.size() - 1, List.of(Piece.noted(Piece.words(issuer.getLast()), gone)));
         return new Draft.Letterhead(
                 head.superior(),
                 issuer,
@@ -180,12 +180,6 @@ final class NewIssuer {
             pieces.add(same ? piece : Piece.changed(old, piece.text(), note));
         }
         return pieces;
-    }
-
-    private static String words(List<Piece> pieces) {
-        var words = new StringBuilder();
-        pieces.forEach(piece -> words.append(piece.text()));
-        return words.toString();
     }
 
     /** The old body's name in the text, and its province where the new one is of another. */
@@ -240,7 +234,7 @@ final class NewIssuer {
         return changed
                 ? List.of(
                         Piece.changed(
-                                words(before),
+                                Piece.words(before),
                                 "……………………",
                                 "Cơ quan ban hành đổi: ghi chức vụ, họ tên người ký."))
                 : before;
@@ -254,7 +248,7 @@ final class NewIssuer {
         var all = new ArrayList<Draft.Paragraph>();
         for (Draft.Paragraph entry : before) {
             boolean kept = entry.pieces().stream().allMatch(piece -> piece.note() == null);
-            boolean own = words(entry.pieces()).toLowerCase(Locale.ROOT).startsWith("lưu");
+            boolean own = Piece.words(entry.pieces()).toLowerCase(Locale.ROOT).startsWith("lưu");
             String note =
                     own
                             ? "Cơ quan ban hành đổi: ghi đơn vị soạn thảo."
@@ -262,7 +256,8 @@ final class NewIssuer {
             all.add(
                     kept
                             ? new Draft.Paragraph(
-                                    List.of(Piece.noted(words(entry.pieces()), note)), entry.fate())
+                                    List.of(Piece.noted(Piece.words(entry.pieces()), note)),
+                                    entry.fate())
                             : entry);
         }
         return all;

@@ -2,6 +2,7 @@ package vn.vanthu.draft;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public record Piece(
         DECIDE,
         /** Marked in colour in a line that is in italics. */
         DECIDE_ITALIC
+    }
+
+    /** The words of some pieces, one after the other. */
+    public static String words(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     public static Piece of(String text) {

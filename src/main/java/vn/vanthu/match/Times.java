@@ -66,9 +66,17 @@ public final class Times {
         };
     }
 
-    /** "05/9/2026". */
+    /**
+     * "05/9/2026", "09/02/2026": days under 10 and the first two months with a nought (Nghị định
+     * 30/2020, Phụ lục I, Phần I, Mục II, 4).
+     */
     public static String date(LocalDate date) {
-        return two(date.getDayOfMonth()) + "/" + date.getMonthValue() + "/" + date.getYear();
+        int month = date.getMonthValue();
+        return two(date.getDayOfMonth())
+                + "/"
+                + (month <= 2 ? two(month) : Integer.toString(month))
+                + "/"
+                + date.getYear();
     }
 
     private static String duration(String iso) {

@@ -143,10 +143,10 @@ class LibraryQuestionsTest {
     @Test
     void a_citation_leads_to_the_document_of_that_date_and_back() {
         Run cites = Run.of("cites", "302/BC-UBND", "--library", library);
-        assertThat(cites.out()).containsPattern("41/KH-UBND +05/1/2024.* ha-vi-kh.txt");
+        assertThat(cites.out()).containsPattern("41/KH-UBND +05/01/2024.* ha-vi-kh.txt");
 
         Run other = Run.of("cites", "77/BC-UBND", "--library", library);
-        assertThat(other.out()).containsPattern("41/KH-UBND +09/2/2024.* không có");
+        assertThat(other.out()).containsPattern("41/KH-UBND +09/02/2024.* không có");
 
         Run back = Run.of("cited-by", "41/KH-UBND", "--library", library);
         assertThat(back.out()).contains("ha-vi-bc.txt").doesNotContain("da-lam-bc.txt");

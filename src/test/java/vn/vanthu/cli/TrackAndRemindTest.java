@@ -105,7 +105,7 @@ class TrackAndRemindTest {
                 .contains("Nhiệm vụ,Cải cách thể chế,II.2.a,");
         assertThat(track("--format", "csv", "--by", "deadline").out())
                 .containsSubsequence(
-                        "Nhiệm vụ,trước ngày 31/1/2026,",
+                        "Nhiệm vụ,trước ngày 31/01/2026,",
                         "Nhiệm vụ,quý III/2026,",
                         "Nhiệm vụ,Không ghi thời hạn,");
     }

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vanthu.draft.Draft;
+import vn.vanthu.draft.Piece;
 
 /**
  * A kind of document that templates are made for, with the fields that it is filled from.
@@ -20,6 +23,10 @@ import vn.vanthu.draft.Draft;
 public record TemplateKind(String name, List<TemplateField> fields) {
 
     private static final String FILE = "templates.txt";
+
+    /** The body of a commune, in the capitals of a letterhead. */
+    private static final Pattern COMMUNE =
+            Pattern.compile("ỦY BAN NHÂN DÂN (?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN) .*");
 
     /** The file is read once. */
     private static final class Bundled {
@@ -48,11 +55,21 @@ public record TemplateKind(String name, List<TemplateField> fields) {
         return List.copyOf(Bundled.TEMPLATES);
     }
 
-    /** The file of the template that comes with the program for plans of a layout. */
-    public static String planOf(Draft.Layout layout) {
-        return switch (layout) {
-            case STATE -> "ke-hoach.docx";
+    /**
+     * The file of the template that comes with the program for the plan of a body: a committee of
+     * the Party, a department under a committee, a commune; any other body the general one.
+     */
+    public static String planOf(Draft.Letterhead head) {
+        return switch (head.layout()) {
             case PARTY -> "ke-hoach-dang.docx";
+            case STATE -> {
+                String issuer =
+                        head.issuer().stream().map(Piece::words).collect(Collectors.joining(" "));
+                if (!head.superior().isEmpty()) {
+                    yield issuer.startsWith("SỞ ") ? "ke-hoach-so.docx" : "ke-hoach.docx";
+                }
+                yield COMMUNE.matcher(issuer).matches() ? "ke-hoach-xa.docx" : "ke-hoach.docx";
+            }
         };
     }
 
