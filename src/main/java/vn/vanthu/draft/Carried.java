@@ -214,7 +214,7 @@ final class Carried {
     private List<Draft.Paragraph> added(Span block) {
         var added = new ArrayList<Draft.Paragraph>();
         for (Edits.Addition addition : edits.additions()) {
-            if (addition.after() == block.start()) {
+            if (addition.row() == null && addition.after() == block.start()) {
                 added.add(new Draft.Paragraph(addition.pieces(), Fate.ADDED));
             }
         }
@@ -240,6 +240,11 @@ final class Carried {
                                 paragraphs, cell.column(), cell.columnSpan(), cell.rowSpan()));
             }
             rows.add(new Grid.Row(cells, row.header(), drop == null ? Fate.KEPT : Fate.DROPPED));
+            for (Edits.Addition addition : edits.additions()) {
+                if (addition.row() != null && addition.after() == row.span().start()) {
+                    rows.add(addition.row());
+                }
+            }
         }
         return new Grid(rows);
     }

@@ -26,23 +26,23 @@ record Edits(
     record Drop(Span span, String note) {}
 
     /**
-     * A paragraph that comes.
+     * A paragraph that comes, or a row of a table.
      *
-     * @param after offset at which the paragraph or table begins that it stands behind; a heading's
-     *     for the first place under it
+     * @param after offset at which the paragraph, table or, for a row, the row begins that it
+     *     stands behind; a heading's for the first place under it
+     * @param row null for a paragraph
      * @param note of the whole, with its source; the reader decides
      * @param source what it is taken from, for the list of changes
      */
-    record Addition(int after, List<Piece> pieces, String note, String source) {
+    record Addition(
+            int after, List<Piece> pieces, Grid.@Nullable Row row, String note, String source) {
         Addition {
             pieces = List.copyOf(pieces);
         }
 
         /** Its words on one line. */
         String words() {
-            var words = new StringBuilder();
-            pieces.forEach(piece -> words.append(piece.text()));
-            return words.toString();
+            return Piece.words(pieces);
         }
     }
 

@@ -117,8 +117,8 @@ final class Obligations {
                         + " Cần quyết định đưa vào kế hoạch hay không.";
         boolean told = seat.body() || !forOthers || names(words, task.agencies());
         String who = told ? "" : String.join(", ", task.agencies()) + ": ";
-        var pieces = List.of(Piece.noted("- " + who + words, note));
-        return new Edits.Addition(seat.after(), pieces, note, source);
+        var marked = new Piece(words, Piece.Look.DECIDE, null, null, null);
+        return seat.add(task, who, List.of(marked), note, source);
     }
 
     private Draft.Change row(AnalysedDocument document, TaskAssignment task) {

@@ -3,6 +3,7 @@ package vn.vanthu.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Evidence;
 import vn.vanthu.fact.Target;
@@ -58,7 +59,8 @@ final class OtherPriors {
             if (same.isPresent()) {
                 compare(same.get(), target, plan, baseYear);
             } else if (isFree(target.evidence(), taken)) {
-                additions.add(addition(plan, target.evidence(), seats.of(other, target), ""));
+                var seat = seats.of(other, target);
+                additions.add(addition(plan, target.evidence(), seat, "", null));
             }
         }
         for (TaskAssignment task : other.facts().assignments()) {
@@ -70,7 +72,7 @@ final class OtherPriors {
                 String words = task.evidence().span().in(other.text());
                 boolean named = seat.body() || namesAll(words, task.agencies());
                 String who = named ? "" : String.join(", ", task.agencies()) + ": ";
-                additions.add(addition(plan, task.evidence(), seat, who));
+                additions.add(addition(plan, task.evidence(), seat, who, task));
             }
         }
     }
@@ -150,7 +152,11 @@ final class OtherPriors {
     }
 
     private Edits.Addition addition(
-            Priors.Dated plan, Evidence evidence, Seats.Seat seat, String who) {
+            Priors.Dated plan,
+            Evidence evidence,
+            Seats.Seat seat,
+            String who,
+            @Nullable TaskAssignment task) {
         var other = plan.document();
         String source = Source.of(other, evidence);
         String note =
@@ -159,10 +165,10 @@ final class OtherPriors {
                         + ": kế hoạch được lấy làm gốc không có nội dung này."
                         + (seat.clear() ? "" : " Chưa rõ thuộc mục nào: đặt vào mục phù hợp.")
                         + " Cần quyết định giữ hay bỏ.";
-        var pieces = new ArrayList<Piece>();
-        pieces.add(Piece.noted("- " + who, note));
-        pieces.addAll(rolled(plan, evidence.span()));
-        return new Edits.Addition(seat.after(), pieces, note, source);
+        var words = rolled(plan, evidence.span());
+        return task == null
+                ? seat.paragraph(who, words, note, source)
+                : seat.add(task, who, words, note, source);
     }
 
     /** The words with their years moved, as those of the base are. */

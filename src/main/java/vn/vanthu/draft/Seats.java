@@ -1,5 +1,8 @@
 package vn.vanthu.draft;
 
+import static vn.vanthu.draft.Piece.Look.DECIDE;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +35,37 @@ final class Seats {
      * A place for a paragraph.
      *
      * @param after where the block begins that it stands behind
+     * @param row the row that a task stands behind in a table of tasks; null for none
      * @param body whether the bodies that the item is for are named there already
      * @param clear whether anything speaks for this place
      */
-    record Seat(int after, boolean body, boolean clear) {}
+    record Seat(int after, @Nullable TaskRow row, boolean body, boolean clear) {
+
+        /**
+         * Puts a task there: as a row in a table of tasks, else as a paragraph.
+         *
+         * @param who the bodies with a colon where the words do not name them; else empty
+         * @param words what is to be done, the first takes the note
+         */
+        Edits.Addition add(
+                TaskAssignment task, String who, List<Piece> words, String note, String source) {
+            if (row != null) {
+                var first = words.getFirst();
+                var cell = new ArrayList<>(words);
+                cell.set(0, new Piece(first.text(), DECIDE, note, first.footnote(), null));
+                return new Edits.Addition(row.after(), words, row.of(task, cell), note, source);
+            }
+            return paragraph(who, words, note, source);
+        }
+
+        /** Puts words there as a paragraph of a list. */
+        Edits.Addition paragraph(String who, List<Piece> words, String note, String source) {
+            var pieces = new ArrayList<Piece>();
+            pieces.add(Piece.noted("- " + who, note));
+            pieces.addAll(words);
+            return new Edits.Addition(after, pieces, null, note, source);
+        }
+    }
 
     /** Where a target fits: among those under the most alike headings. */
     Seat of(AnalysedDocument from, Target target) {
@@ -51,13 +81,14 @@ final class Seats {
                 most = score;
             }
         }
-        return seat(best, most, true);
+        return seat(best, most, true, null);
     }
 
     /** Where a task fits: among those of the same body under the most alike headings. */
     Seat of(AnalysedDocument from, TaskAssignment task) {
         String headings = headings(from, task.evidence());
         Evidence best = null;
+        TaskAssignment beside = null;
         double most = -1;
         boolean body = false;
         for (TaskAssignment other : prior.facts().assignments()) {
@@ -69,17 +100,18 @@ final class Seats {
             if (score >= most && isCarried(other.evidence())) {
                 best = other.evidence();
                 most = score;
+                beside = other;
                 body = same && isNamedAbove(task.agencies(), other.evidence());
             }
         }
-        return seat(best, most, body);
+        return seat(best, most, body, beside == null ? null : TaskRow.of(prior, beside));
     }
 
-    private Seat seat(@Nullable Evidence best, double score, boolean body) {
+    private Seat seat(@Nullable Evidence best, double score, boolean body, @Nullable TaskRow row) {
         if (best == null) {
-            return new Seat(lastOfBody(), false, false);
+            return new Seat(lastOfBody(), null, false, false);
         }
-        return new Seat(blockAt(best.span().start()), body, score >= CLEAR);
+        return new Seat(blockAt(best.span().start()), row, body, score >= CLEAR);
     }
 
     /** Whether the words stand in the body or an annex, before what closes the plan. */

@@ -2,6 +2,7 @@ package vn.vanthu.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,56 @@ class LaterDocumentsTest {
                         assertThat(change.why())
                                 .contains("Nhiệm vụ mới giao sau kế hoạch trước")
                                 .contains("Cần quyết định"));
+    }
+
+    @Test
+    void a_new_task_becomes_a_row_where_the_plan_keeps_its_tasks_in_a_table() throws Exception {
+        Path file = folder.resolve("ke-hoach.html");
+        Files.writeString(
+                file,
+                """
+                <html><body>
+                <table><tr><td><p>UBND TỈNH BÌNH LÂM</p><p><b>SỞ NỘI VỤ</b></p><p>Số: 15/KH-SNV</p>
+                </td><td><p><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>
+                <p><b>Độc lập - Tự do - Hạnh phúc</b></p>
+                <p><i>Bình Lâm, ngày 20 tháng 01 năm 2025</i></p></td></tr></table>
+                <p><b>KẾ HOẠCH</b></p>
+                <p><b>Cải cách hành chính năm 2025 của Sở Nội vụ tỉnh Bình Lâm</b></p>
+                <p><b>I. NHIỆM VỤ</b></p>
+                <p>Phân công theo bảng dưới đây:</p>
+                <table border="1">
+                <tr><th>STT</th><th>Nội dung</th><th>Cơ quan chủ trì</th><th>Cơ quan phối hợp</th>
+                <th>Thời gian hoàn thành</th></tr>
+                <tr><td>1</td><td>Rà soát thủ tục hành chính nội bộ</td><td>Sở Nội vụ</td>
+                <td>Sở Tư pháp</td><td>Tháng 10/2025</td></tr>
+                <tr><td>2</td><td>Tập huấn nghiệp vụ một cửa cho công chức</td><td>Sở Nội vụ</td>
+                <td>Sở Y tế</td><td>Quý IV/2025</td></tr>
+                </table>
+                <p>Trên đây là Kế hoạch cải cách hành chính năm 2025 của Sở./.</p>
+                </body></html>
+                """);
+        plan = Written.read(file);
+        var notice = notice("05 tháng 9 năm 2025", "tại cuộc họp về cải cách hành chính");
+        var rows =
+                draft(notice).parts().stream()
+                        .flatMap(part -> part.blocks().stream())
+                        .filter(Grid.class::isInstance)
+                        .flatMap(grid -> ((Grid) grid).rows().stream())
+                        .filter(row -> row.fate() == Fate.ADDED)
+                        .toList();
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.cells())
+                                .extracting(cell -> Piece.words(cell.paragraphs().getFirst()))
+                                .containsExactly(
+                                        "",
+                                        "Giao Sở Nội vụ: Chủ trì xây dựng bộ câu hỏi khảo sát mức"
+                                                + " độ hài lòng, trình UBND tỉnh trong quý"
+                                                + " II/2026.",
+                                        "Sở Nội vụ",
+                                        "",
+                                        "quý II/2026"));
     }
 
     @Test
