@@ -40,6 +40,7 @@ final class Intake {
                 print(summary);
             }
             Outcomes.complain(summary.failures());
+            WatchNews.tell(library, quiet);
             return summary.failures().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
         }
     }

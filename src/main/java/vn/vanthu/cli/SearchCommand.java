@@ -240,7 +240,7 @@ final class SearchCommand implements Callable<Integer> {
         };
     }
 
-    private static String heading(Entry entry) {
+    static String heading(Entry entry) {
         var about = entry.about();
         var out = new StringBuilder("[" + name(entry.kind()) + "] ");
         out.append(about.number() == null ? about.file() : about.number());
@@ -253,7 +253,7 @@ final class SearchCommand implements Callable<Integer> {
         return out.toString();
     }
 
-    private static String place(Entry entry) {
+    static String place(Entry entry) {
         var parts = new ArrayList<String>();
         if (entry.section() != null) {
             parts.add("mục " + entry.section());
@@ -286,7 +286,7 @@ final class SearchCommand implements Callable<Integer> {
         return json;
     }
 
-    private static Map<String, @Nullable Object> json(Hit hit) {
+    static Map<String, @Nullable Object> json(Hit hit) {
         Entry entry = hit.entry();
         var about = entry.about();
         var json = new LinkedHashMap<String, @Nullable Object>();

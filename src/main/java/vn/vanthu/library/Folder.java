@@ -83,6 +83,10 @@ final class Folder {
         return state().resolve("outcomes.jsonl");
     }
 
+    Path watches() {
+        return state().resolve("watches.json");
+    }
+
     Path original(String sha256) {
         return originals().resolve(sha256.substring(0, 2)).resolve(sha256);
     }
@@ -97,6 +101,10 @@ final class Folder {
 
     void writeRecord(String sha256, byte[] json) throws IOException {
         write(record(sha256), json);
+    }
+
+    void writeWatches(byte[] json) throws IOException {
+        write(watches(), json);
     }
 
     /** Keeps a copy of the file under its checksum. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Journal {
 
     private final Path file;
     private final Map<Path, Outcome> outcomes = new LinkedHashMap<>();
+
+    /** Documents of all lines that tell of one, in the order of the lines. */
+    private final List<String> everKept = new ArrayList<>();
 
     /** Documents recorded or removed since the index caught up. */
     private final Set<String> behind = new LinkedHashSet<>();
@@ -67,6 +71,14 @@ final class Journal {
             }
         }
         return paths;
+    }
+
+    /**
+     * The document of every outcome that had one, oldest first, one that was removed or read again
+     * too: a list that only grows at its end.
+     */
+    List<String> everKept() {
+        return Collections.unmodifiableList(everKept);
     }
 
     /** Documents that the index may not know, or may still know. */
@@ -129,6 +141,7 @@ final class Journal {
             outcomes.put(outcome.path(), outcome);
             if (outcome.isDone() && outcome.sha256() != null) {
                 behind.add(outcome.sha256());
+                everKept.add(outcome.sha256());
             }
         }
     }

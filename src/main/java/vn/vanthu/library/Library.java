@@ -1,6 +1,7 @@
 package vn.vanthu.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +144,15 @@ public final class Library implements AutoCloseable {
         return journal.outcomes();
     }
 
+    /**
+     * The saved searches. Only a library that was opened to write may change them.
+     *
+     * @throws LibraryException when they cannot be read
+     */
+    public Watches watches() throws IOException {
+        return new Watches(this);
+    }
+
     /** Checksums of all documents that it keeps. */
     public List<String> documents() throws IOException {
         return folder.recorded();
@@ -223,6 +233,30 @@ public final class Library implements AutoCloseable {
         all.addAll(journal.behind());
         catchUp(all);
         return recorded.size();
+    }
+
+    /** Checksums of all documents ever kept, one for each time, oldest first. */
+    List<String> everKept() {
+        return journal.everKept();
+    }
+
+    Path watchesFile() {
+        return folder.watches();
+    }
+
+    byte[] readWatches() throws IOException {
+        return Files.readAllBytes(folder.watches());
+    }
+
+    void writeWatches(byte[] json) throws IOException {
+        requireWriting();
+        folder.writeWatches(json);
+    }
+
+    private void requireWriting() {
+        if (lock == null) {
+            throw new IllegalStateException("the library was opened to read");
+        }
     }
 
     @Nullable Outcome outcomeOf(Path path) {

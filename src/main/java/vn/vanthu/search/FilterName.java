@@ -18,7 +18,7 @@ enum FilterName {
     YEAR("year", "năm"),
     IN("in", "trong"),
     AREA("area", "lĩnh-vực"),
-    AGENCY("agency", "giao"),
+    AGENCY("agency", "giao", "body"),
     INDICATOR("indicator", "chỉ-tiêu"),
     VALUE("value", "giá-trị"),
     UNIT("unit", "đơn-vị"),
@@ -35,10 +35,15 @@ enum FilterName {
 
     private final String english;
     private final String vietnamese;
+    private final List<String> also;
 
-    FilterName(String english, String vietnamese) {
+    /**
+     * @param also further names, as options of commands call the same
+     */
+    FilterName(String english, String vietnamese, String... also) {
         this.english = english;
         this.vietnamese = vietnamese;
+        this.also = List.of(also);
     }
 
     /** The one that is called so; null for other words. */
@@ -73,7 +78,7 @@ enum FilterName {
 
     /** Whether it was named in English, so that no sentence can be meant. */
     boolean isEnglish(String typed) {
-        return plain(typed).equals(english);
+        return plain(typed).equals(english) || also.contains(plain(typed));
     }
 
     /** Its names as a person types them: {@code type:, loại:}. */
@@ -86,7 +91,9 @@ enum FilterName {
     }
 
     private List<String> forms() {
-        return Stream.of(english, plain(vietnamese), Unmarked.of(plain(vietnamese)))
+        return Stream.concat(
+                        Stream.of(english, plain(vietnamese), Unmarked.of(plain(vietnamese))),
+                        also.stream())
                 .distinct()
                 .toList();
     }
