@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Who may know whom.
  *
  * <pre>
- * cli, web → façade → evaluate → library → pipeline → stages → compare → match, area, word → { fact → document → text, registry → text }
+ * cli → web → desk → façade → evaluate → library → pipeline → stages → compare → match, area, word → { fact → document → text, registry → text }
  * </pre>
  */
 class ArchitectureTest {
@@ -56,7 +56,9 @@ class ArchitectureTest {
                     Set.of("library"),
                     Set.of("evaluate"),
                     Set.of(""),
-                    Set.of("cli", "web"));
+                    Set.of("desk"),
+                    Set.of("web"),
+                    Set.of("cli"));
 
     /** A part of the program, and the parts it may use. */
     private static final Map<String, Set<String>> MAY_USE = mayUse();
@@ -71,6 +73,10 @@ class ArchitectureTest {
                     Map.entry("org.apache.lucene", Set.of("search.lucene")),
                     Map.entry("org.opensearch", Set.of("search.opensearch")),
                     Map.entry("picocli", Set.of("cli")),
+                    Map.entry("io.javalin", Set.of("web")),
+                    Map.entry("org.eclipse.jetty", Set.of("web")),
+                    Map.entry("jakarta.servlet", Set.of("web")),
+                    Map.entry("gg.jte", Set.of("web")),
                     Map.entry("opennlp", Set.of("area.model")),
                     Map.entry("me.tongfei.progressbar", Set.of("cli")),
                     Map.entry("info.debatty", Set.of("evaluate", "search")),

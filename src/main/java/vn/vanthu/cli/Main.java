@@ -48,7 +48,8 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             TrainCommand.class,
             BenchCommand.class,
-            BenchDraftCommand.class
+            BenchDraftCommand.class,
+            ServeCommand.class
         })
 public final class Main implements Runnable {
 

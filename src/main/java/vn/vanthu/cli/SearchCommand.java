@@ -1,9 +1,7 @@
 package vn.vanthu.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vanthu.desk.FoundThings;
 import vn.vanthu.report.ContractJson;
 import vn.vanthu.report.Csv;
-import vn.vanthu.report.Table;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Hit;
@@ -124,8 +122,8 @@ final class SearchCommand implements Callable<Integer> {
             var result = opened.search(query, options(limit));
             switch (format) {
                 case TABLE -> print(result);
-                case JSON -> System.out.println(ContractJson.print(json(result)));
-                case CSV -> System.out.print(Csv.write(table(result)));
+                case JSON -> System.out.println(ContractJson.print(FoundThings.json(result)));
+                case CSV -> System.out.print(Csv.write(FoundThings.table(result)));
             }
         }
         return ExitCode.OK;
@@ -184,7 +182,7 @@ final class SearchCommand implements Callable<Integer> {
         for (Hit hit : result.hits()) {
             Entry entry = hit.entry();
             System.out.println(number++ + ". " + heading(entry));
-            String place = place(entry);
+            String place = FoundThings.place(entry);
             if (!place.isEmpty()) {
                 System.out.println("   " + place);
             }
@@ -227,22 +225,12 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static String shown(Field field, String value) {
-        return field == Field.KIND ? name(Kind.valueOf(value)) : value;
-    }
-
-    private static String name(Kind kind) {
-        return switch (kind) {
-            case DOCUMENT -> "văn bản";
-            case PASSAGE -> "đoạn văn";
-            case TARGET -> "chỉ tiêu";
-            case ASSIGNMENT -> "nhiệm vụ";
-            case FIGURE -> "số liệu";
-        };
+        return field == Field.KIND ? FoundThings.name(Kind.valueOf(value)) : value;
     }
 
     static String heading(Entry entry) {
         var about = entry.about();
-        var out = new StringBuilder("[" + name(entry.kind()) + "] ");
+        var out = new StringBuilder("[" + FoundThings.name(entry.kind()) + "] ");
         out.append(about.number() == null ? about.file() : about.number());
         if (about.issuer() != null) {
             out.append(", ").append(about.issuer());
@@ -251,97 +239,5 @@ final class SearchCommand implements Callable<Integer> {
             out.append(", ").append(entry.year());
         }
         return out.toString();
-    }
-
-    static String place(Entry entry) {
-        var parts = new ArrayList<String>();
-        if (entry.section() != null) {
-            parts.add("mục " + entry.section());
-        }
-        if (!entry.headings().isEmpty()) {
-            parts.add(String.join(" › ", entry.headings()));
-        }
-        if (entry.page() > 0) {
-            parts.add("trang " + entry.page());
-        }
-        return String.join(", ", parts);
-    }
-
-    private static Map<String, @Nullable Object> json(SearchResult result) {
-        var hits = new ArrayList<Map<String, @Nullable Object>>();
-        for (Hit hit : result.hits()) {
-            hits.add(json(hit));
-        }
-        var facets = new LinkedHashMap<String, Object>();
-        result.facets()
-                .forEach((field, counts) -> {
-                    var values = new LinkedHashMap<String, Long>();
-                    counts.forEach(count -> values.put(count.value(), count.count()));
-                    facets.put(field.name().toLowerCase(java.util.Locale.ROOT), values);
-                });
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("total", result.total());
-        json.put("hits", hits);
-        json.put("facets", facets);
-        return json;
-    }
-
-    static Map<String, @Nullable Object> json(Hit hit) {
-        Entry entry = hit.entry();
-        var about = entry.about();
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("document", entry.document().sha256());
-        json.put("file", about.file());
-        json.put("kind", entry.kind().name().toLowerCase(java.util.Locale.ROOT));
-        json.put("type", about.type());
-        json.put("number", about.number());
-        json.put("issuer", about.issuer());
-        json.put("province", about.province());
-        json.put("year", entry.year());
-        json.put("title", about.title());
-        json.put("section", entry.section());
-        json.put("headings", entry.headings());
-        json.put("page", entry.page() == 0 ? null : entry.page());
-        json.put("start", entry.span().start());
-        json.put("end", entry.span().end());
-        json.put("text", entry.text());
-        json.put("snippet", hit.snippet().marked("«", "»"));
-        json.put("complete", hit.complete());
-        json.put("score", hit.score());
-        return json;
-    }
-
-    private static Table table(SearchResult result) {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (Hit hit : result.hits()) {
-            Entry entry = hit.entry();
-            var about = entry.about();
-            var row = new ArrayList<@Nullable Object>();
-            row.add(about.file());
-            row.add(name(entry.kind()));
-            row.add(about.type());
-            row.add(about.number());
-            row.add(about.issuer());
-            row.add(about.province());
-            row.add(entry.year());
-            row.add(entry.section());
-            row.add(entry.page() == 0 ? null : entry.page());
-            row.add(entry.text());
-            rows.add(row);
-        }
-        return new Table(
-                "Kết quả",
-                List.of(
-                        "Tệp",
-                        "Dạng",
-                        "Loại",
-                        "Số",
-                        "Cơ quan",
-                        "Tỉnh",
-                        "Năm",
-                        "Mục",
-                        "Trang",
-                        "Nội dung"),
-                rows);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.desk.FoundThings;
 import vn.vanthu.library.Library;
 import vn.vanthu.library.Watches.News;
 import vn.vanthu.report.ContractJson;
@@ -65,7 +66,7 @@ final class WatchNews {
     private static void print(int number, Entry entry, StringBuilder out) {
         out.append(number).append(". ").append(SearchCommand.heading(entry)).append('\n');
         var lines = new ArrayList<String>();
-        lines.add(SearchCommand.place(entry));
+        lines.add(FoundThings.place(entry));
         lines.addAll(Grid.wrap(Grid.text(entry.text()), WIDTH));
         lines.add(agencies(entry));
         lines.add(due(entry));
@@ -102,7 +103,7 @@ final class WatchNews {
 
     private static Map<String, @Nullable Object> json(Hit hit) {
         var fact = hit.entry().fact();
-        var json = SearchCommand.json(hit);
+        var json = FoundThings.json(hit);
         json.put("indicator", fact.indicator().isEmpty() ? null : fact.indicator());
         json.put("agencies", fact.agencies());
         json.put("due", fact.due());

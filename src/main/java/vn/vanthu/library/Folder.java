@@ -80,7 +80,11 @@ final class Folder {
     }
 
     Path journal() {
-        return state().resolve("outcomes.jsonl");
+        return journalOf(root);
+    }
+
+    static Path journalOf(Path root) {
+        return root.resolve("state").resolve("outcomes.jsonl");
     }
 
     Path watches() {

@@ -12,6 +12,7 @@ import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.pipeline.RecordCodec;
 import vn.vanthu.search.DamagedIndexException;
 import vn.vanthu.search.DocumentId;
+import vn.vanthu.search.IndexStatus;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchIndexException;
@@ -131,9 +132,25 @@ public final class Library implements AutoCloseable {
         return folder.root();
     }
 
+    /**
+     * The file that grows with every change of the library at a folder; absent before the first.
+     */
+    public static Path journalOf(Path root) {
+        return Folder.journalOf(root);
+    }
+
     public SearchResult search(Query query, SearchOptions options) throws IOException {
         try {
             return index.search(query, options);
+        } catch (SearchIndexException failed) {
+            throw new LibraryException(words(failed), failed);
+        }
+    }
+
+    /** How much can be found in it. */
+    public IndexStatus status() throws IOException {
+        try {
+            return index.status();
         } catch (SearchIndexException failed) {
             throw new LibraryException(words(failed), failed);
         }

@@ -1,0 +1,26 @@
+package vn.vanthu.web;
+
+import java.util.List;
+
+/** The entries of the menu, in its order. */
+enum Menu {
+    SEARCH("Tìm kiếm", "/tim-kiem");
+
+    static final List<Menu> ALL = List.of(values());
+
+    private final String title;
+    private final String path;
+
+    Menu(String title, String path) {
+        this.title = title;
+        this.path = path;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String path() {
+        return path;
+    }
+}

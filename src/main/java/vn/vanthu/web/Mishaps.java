@@ -1,0 +1,88 @@
+package vn.vanthu.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vanthu.library.LibraryException;
+import vn.vanthu.report.ContractJson;
+
+/** Answers in words to whatever goes wrong; as JSON to programs that ask below /api. */
+final class Mishaps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
+
+    private final Screen screen;
+
+    Mishaps(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** What the error page shows. */
+    record View(int status, String title, String words) {}
+
+    void addTo(RoutesConfig routes) {
+        routes.exception(Refused.class, (no, ctx) -> answer(ctx, no.status(), no.words()));
+        routes.exception(
+                LibraryException.class,
+                (no, ctx) -> answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, sentence(no.words())));
+        routes.exception(
+                HttpResponseException.class,
+                (no, ctx) -> {
+                    HttpStatus status = HttpStatus.forStatus(no.getStatus());
+                    answer(ctx, status, words(status));
+                });
+        routes.exception(
+                Exception.class,
+                (bug, ctx) -> {
+                    LOG.error("{} {}", ctx.method(), ctx.path(), bug);
+                    answer(
+                            ctx,
+                            HttpStatus.INTERNAL_SERVER_ERROR,
+                            words(HttpStatus.INTERNAL_SERVER_ERROR));
+                });
+    }
+
+    private void answer(Context ctx, HttpStatus status, String words) {
+        ctx.status(status);
+        if (ctx.path().startsWith("/api/")) {
+            ctx.contentType("application/json; charset=utf-8")
+                    .result(ContractJson.print(Map.of("error", words)));
+        } else {
+            var view = new View(status.getCode(), title(status), words);
+            screen.show(ctx, null, "mishap.jte", view.title(), view);
+        }
+    }
+
+    private static String title(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "Không tìm thấy";
+            case FORBIDDEN, UNAUTHORIZED, MISDIRECTED_REQUEST -> "Không được phép";
+            case BAD_REQUEST -> "Yêu cầu chưa đúng";
+            case CONTENT_TOO_LARGE -> "Quá lớn";
+            default -> "Có lỗi";
+        };
+    }
+
+    private static String words(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "Không có trang này. Có thể địa chỉ gõ sai, hoặc văn bản đã bị bỏ.";
+            case METHOD_NOT_ALLOWED -> "Trang này không nhận cách gửi như vậy.";
+            case CONTENT_TOO_LARGE -> "Nội dung gửi lên quá lớn. Gửi ít tệp hơn mỗi lần.";
+            case BAD_REQUEST -> "Địa chỉ hoặc biểu mẫu có chỗ không hiểu được.";
+            default ->
+                    "Chương trình gặp lỗi không lường trước. Thử lại; nếu vẫn lỗi, gửi nhật ký của"
+                            + " máy chủ cho người phát triển.";
+        };
+    }
+
+    /** With a capital and a full stop. */
+    static String sentence(String words) {
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+}

@@ -1,0 +1,7 @@
+package vn.vanthu.web;
+
+/** One page, or a few that belong together: routes in, view record and template out. */
+interface Page {
+
+    void addTo(Routes routes);
+}

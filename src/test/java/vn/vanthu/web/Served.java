@@ -1,0 +1,193 @@
+package vn.vanthu.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.library.Ingest;
+import vn.vanthu.library.Library;
+import vn.vanthu.library.Outcome;
+import vn.vanthu.pipeline.Pipeline;
+import vn.vanthu.read.RawFile;
+import vn.vanthu.read.ReadException;
+import vn.vanthu.read.text.TextReader;
+import vn.vanthu.registry.Registry;
+
+/** A running server over a small library, and one browser without scripts to ask it. */
+final class Served implements AutoCloseable {
+
+    private static final Pipeline PIPELINE = new Pipeline(Registry.bundled());
+
+    private static final Pattern TOKEN =
+            Pattern.compile("name=\"vanthu-token\" content=\"([^\"]+)\"");
+
+    private final Path root;
+    private final WebServer server;
+    private final HttpClient client;
+
+    private Served(Path root, WebServer server) {
+        this.root = root;
+        this.server = server;
+        this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param folder for the library and its files
+     * @param texts names of text files, and what they say
+     */
+    static Served with(Path folder, Map<String, String> texts) throws IOException {
+        Path root = folder.resolve("kho");
+        ingest(root, folder, texts);
+        return new Served(root, WebServer.start(root, 0));
+    }
+
+    private static void ingest(Path root, Path folder, Map<String, String> texts)
+            throws IOException {
+        Path files = Files.createDirectories(folder.resolve("đến"));
+        for (var each : texts.entrySet()) {
+            Files.writeString(files.resolve(each.getKey()), each.getValue());
+        }
+        try (var library = Library.openToWrite(root)) {
+            var ingest = new Ingest(library, Served::read, () -> Instant.EPOCH, 1);
+            ingest.ingest(List.of(files), false, new Silent());
+        }
+    }
+
+    private static AnalysedDocument read(Path file) throws ReadException {
+        try {
+            return PIPELINE.process(new TextReader().read(RawFile.of(file, "text/plain")));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static final class Silent implements Ingest.Progress {
+        @Override
+        public void begin(int files) {}
+
+        @Override
+        public void done(Outcome outcome, boolean skipped) {}
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** Takes in more files, as another process would. */
+    void add(Map<String, String> texts) throws IOException {
+        ingest(root, root.resolveSibling("thêm"), texts);
+    }
+
+    /** The page when it has certain words, or as it is after some seconds. */
+    String eventually(String path, String words) throws InterruptedException {
+        String page = get(path).body();
+        for (int i = 0; i < 100 && !page.contains(words); i++) {
+            Thread.sleep(100);
+            page = get(path).body();
+        }
+        return page;
+    }
+
+    String address() {
+        return "http://localhost:" + server.port();
+    }
+
+    /** Checksum of the document that a file holds. */
+    String document(String file) throws IOException {
+        try (var library = Library.openToRead(root)) {
+            return library.named(file).getFirst();
+        }
+    }
+
+    /**
+     * @param headers name, value, name, value …
+     */
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    HttpResponse<byte[]> download(String path) {
+        try {
+            return client.send(request(path).build(), BodyHandlers.ofByteArray());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Sends a form as the browser does that was shown one of our pages. */
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        return post(path, fields, token());
+    }
+
+    /**
+     * @param token to send with the form; empty for none
+     */
+    HttpResponse<String> post(
+            String path, Map<String, String> fields, String token, String... headers) {
+        String body =
+                fields.entrySet().stream()
+                        .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                        .collect(Collectors.joining("&"));
+        String whole = token.isEmpty() ? body : body + "&_token=" + encoded(token);
+        return send(
+                request(path, headers)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(whole)));
+    }
+
+    /** The token of this browser's forms. */
+    String token() {
+        var found = TOKEN.matcher(get("/").body());
+        if (!found.find()) {
+            throw new IllegalStateException("page without token");
+        }
+        return found.group(1);
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+        server.close();
+    }
+}
