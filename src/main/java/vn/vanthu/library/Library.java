@@ -280,8 +280,14 @@ public final class Library implements AutoCloseable {
         return journal.of(path);
     }
 
-    boolean keeps(String sha256) {
+    /** Whether there is a record of a document. */
+    public boolean keeps(String sha256) {
         return folder.hasRecord(sha256);
+    }
+
+    /** The file that a document was made of, as it was given; it has no name of its own. */
+    public Path original(String sha256) {
+        return folder.original(sha256);
     }
 
     /** Keeps a document that was read; it can be found after the next {@link #commit}. */

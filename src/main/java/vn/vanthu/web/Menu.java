@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The entries of the menu, in its order. */
 enum Menu {
-    SEARCH("Tìm kiếm", "/tim-kiem");
+    SEARCH("Tìm kiếm", "/tim-kiem"),
+    DOCUMENTS("Văn bản", "/van-ban");
 
     static final List<Menu> ALL = List.of(values());
 

@@ -138,7 +138,8 @@ record SearchAsked(
         return Tab.DOCUMENTS;
     }
 
-    private static int page(@Nullable String digits) {
+    /** A page number of an address, within bounds. */
+    static int page(@Nullable String digits) {
         boolean number = digits != null && digits.matches("\\d{1,3}");
         return number ? Math.clamp(Integer.parseInt(digits), 1, LAST_PAGE) : 1;
     }
@@ -224,7 +225,7 @@ record SearchAsked(
         return out.toString();
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

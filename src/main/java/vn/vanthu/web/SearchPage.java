@@ -225,7 +225,7 @@ final class SearchPage implements Page {
         var about = first.about();
         String name = about.number() == null ? about.file() : about.number();
         String facts =
-                Stream.of(typeName(about.type()), about.issuer(), about.date())
+                Stream.of(typeName(about.type()), about.issuer(), Days.of(about.date()))
                         .filter(Objects::nonNull)
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(" · "));

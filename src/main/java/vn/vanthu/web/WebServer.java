@@ -67,7 +67,7 @@ public final class WebServer implements AutoCloseable {
 
     /** All pages; a new one is named here and in {@link Menu}. */
     private static List<Page> pages(Site site) {
-        return List.of(new SearchPage(site));
+        return List.of(new SearchPage(site), new DocumentsPage(site), new DocumentPage(site));
     }
 
     private static void endGracefully(Server server) {

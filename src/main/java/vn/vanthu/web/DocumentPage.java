@@ -1,0 +1,248 @@
+package vn.vanthu.web;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanthu.document.Section;
+import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.library.CitationLinks;
+import vn.vanthu.library.Library;
+import vn.vanthu.report.FactTables;
+import vn.vanthu.report.Words;
+import vn.vanthu.report.Workbooks;
+import vn.vanthu.search.Analysis;
+import vn.vanthu.search.Entry;
+import vn.vanthu.search.Field;
+import vn.vanthu.search.Kind;
+import vn.vanthu.search.Query;
+import vn.vanthu.search.SearchOptions;
+import vn.vanthu.text.Span;
+
+/** Văn bản: one document as it reads, with what was found in it beside it. */
+final class DocumentPage implements Page {
+
+    private static final int MOST_RELATED = 12;
+    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern OFFSET = Pattern.compile("\\d{1,9}");
+
+    private final Site site;
+
+    DocumentPage(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/van-ban/{id}", this::show);
+        routes.get("/van-ban/{id}/tep", this::original);
+        routes.get("/van-ban/{id}/so-lieu.xlsx", this::workbook);
+    }
+
+    private void show(Context ctx) throws IOException {
+        try (var visit = site.room().enter()) {
+            Library library = visit.library();
+            String sha256 = id(ctx, library);
+            AnalysedDocument document = library.document(sha256);
+            var view = view(library, document, place(ctx, document.text().length()));
+            site.screen().show(ctx, Menu.DOCUMENTS, "document.jte", view.name(), view);
+        }
+    }
+
+    private void original(Context ctx) throws IOException {
+        try (var visit = site.room().enter()) {
+            Library library = visit.library();
+            String sha256 = id(ctx, library);
+            var file = library.original(sha256);
+            if (!Files.isRegularFile(file)) {
+                throw Refused.notFound("Kho không còn tệp gốc của văn bản này. Nạp lại tệp.");
+            }
+            Downloads.prepare(ctx, library.document(sha256).document().source().file());
+            ctx.result(Files.newInputStream(file));
+        }
+    }
+
+    private void workbook(Context ctx) throws IOException {
+        try (var visit = site.room().enter()) {
+            Library library = visit.library();
+            AnalysedDocument document = library.document(id(ctx, library));
+            var bytes = new ByteArrayOutputStream();
+            Workbooks.write(FactTables.of(List.of(document)), bytes);
+            Downloads.send(ctx, document.name() + ".xlsx", bytes.toByteArray());
+        }
+    }
+
+    /** The checksum in the address, of a document that is there. */
+    static String id(Context ctx, Library library) {
+        String id = ctx.pathParam("id");
+        if (!CHECKSUM.matcher(id).matches() || !library.keeps(id)) {
+            throw Refused.notFound(
+                    "Kho không có văn bản này. Có thể nó đã bị bỏ, hoặc địa chỉ gõ sai.");
+        }
+        return id;
+    }
+
+    /** The place that is asked for; null for none. */
+    private static @Nullable Span place(Context ctx, int length) {
+        String from = ctx.queryParam("tu");
+        String to = ctx.queryParam("den");
+        if (from == null
+                || to == null
+                || !OFFSET.matcher(from).matches()
+                || !OFFSET.matcher(to).matches()) {
+            return null;
+        }
+        int start = Math.min(Integer.parseInt(from), length);
+        int end = Math.min(Integer.parseInt(to), length);
+        return start < end ? new Span(start, end) : null;
+    }
+
+    private static DocumentView view(
+            Library library, AnalysedDocument document, @Nullable Span place) throws IOException {
+        String sha256 = document.document().source().sha256();
+        var facts = new FactLists(document, cited(library, document));
+        var marks = new ArrayList<>(facts.marks());
+        if (place != null) {
+            marks.add(new Run.Mark(place, Run.PLACE, "", null, null));
+        }
+        var text = new DocumentText(document, marks, facts.notes(), false);
+        var outline = new ArrayList<DocumentView.Part>();
+        gather(document.outline().sections(), 0, outline);
+        String title = document.metadata().title();
+        return new DocumentView(
+                document.name(),
+                title == null || title.equals(document.name()) ? "" : title,
+                about(document),
+                remarks(document),
+                Places.document(sha256) + "/tep",
+                Places.document(sha256) + "/so-lieu.xlsx",
+                outline,
+                text.lay(),
+                facts.lists(),
+                related(library, document));
+    }
+
+    private static void gather(List<Section> sections, int depth, List<DocumentView.Part> parts) {
+        for (Section section : sections) {
+            parts.add(
+                    new DocumentView.Part(
+                            depth, section.label(), section.title(), DocumentText.id(section)));
+            gather(section.children(), depth + 1, parts);
+        }
+    }
+
+    private static List<DocumentView.Known> about(AnalysedDocument document) {
+        var metadata = document.metadata();
+        var period = metadata.period();
+        var signatory = metadata.signatory();
+        var known = new ArrayList<DocumentView.Known>();
+        know(known, "Loại", metadata.typeName());
+        know(known, "Cơ quan ban hành", metadata.issuer());
+        know(known, "Ngày", Days.of(metadata.date()));
+        know(known, "Kỳ", period == null ? null : Words.of(period));
+        know(known, "Người ký", signatory == null ? null : signatory.name());
+        know(known, "Tệp", Downloads.harmless(document.document().source().file()));
+        return known;
+    }
+
+    private static void know(List<DocumentView.Known> known, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            known.add(new DocumentView.Known(name, value));
+        }
+    }
+
+    private static List<String> remarks(AnalysedDocument document) {
+        var remarks = new ArrayList<String>();
+        if (document.document().source().ocr()) {
+            remarks.add("Chữ được nhận dạng từ ảnh quét; đối chiếu tệp gốc trước khi dùng số.");
+        }
+        document.document().problems().forEach(problem -> remarks.add(problem.message()));
+        return remarks;
+    }
+
+    /** Addresses of the documents that it cites, by number; only where one can be meant. */
+    private static Map<String, String> cited(Library library, AnalysedDocument document)
+            throws IOException {
+        var byKey = new HashMap<String, String>();
+        for (var cited : new CitationLinks(library).from(document)) {
+            String number = cited.citation().number();
+            if (number != null && cited.found().size() == 1) {
+                String sha256 = cited.found().getFirst().document().sha256();
+                byKey.put(Analysis.key(number), Places.document(sha256));
+            }
+        }
+        var byNumber = new HashMap<String, String>();
+        for (var citation : document.facts().citations()) {
+            String number = citation.number();
+            String address = number == null ? null : byKey.get(Analysis.key(number));
+            if (number != null && address != null) {
+                byNumber.put(number, address);
+            }
+        }
+        return byNumber;
+    }
+
+    private static List<DocumentView.Related> related(Library library, AnalysedDocument document)
+            throws IOException {
+        var metadata = document.metadata();
+        var related = new ArrayList<DocumentView.Related>();
+        if (metadata.issuer() != null && metadata.type() != null) {
+            relate(
+                    related,
+                    "Cùng loại, cùng cơ quan",
+                    library,
+                    document,
+                    new Query.Filter(Field.ISSUER, List.of(metadata.issuer())),
+                    new Query.Filter(Field.TYPE, List.of(metadata.type())));
+        }
+        if (metadata.number() != null) {
+            relate(
+                    related,
+                    "Viện dẫn số " + metadata.number(),
+                    library,
+                    document,
+                    new Query.Filter(Field.CITES, List.of(metadata.number())));
+        }
+        return related;
+    }
+
+    private static void relate(
+            List<DocumentView.Related> related,
+            String title,
+            Library library,
+            AnalysedDocument document,
+            Query... conditions)
+            throws IOException {
+        var all = new ArrayList<>(List.of(conditions));
+        all.add(new Query.In(Set.of(Kind.DOCUMENT)));
+        String own = document.document().source().sha256();
+        var options = SearchOptions.first(MOST_RELATED + 1);
+        List<DocumentView.Other> others =
+                library.search(new Query.And(all), options).hits().stream()
+                        .map(hit -> hit.entry())
+                        .filter(entry -> !entry.document().sha256().equals(own))
+                        .limit(MOST_RELATED)
+                        .map(DocumentPage::other)
+                        .toList();
+        if (!others.isEmpty()) {
+            related.add(new DocumentView.Related(title, others));
+        }
+    }
+
+    static DocumentView.Other other(Entry entry) {
+        var about = entry.about();
+        String name = about.number() == null ? about.file() : about.number();
+        return new DocumentView.Other(
+                name,
+                about.title() == null ? "" : about.title(),
+                Days.of(about.date()),
+                Places.document(entry.document().sha256()));
+    }
+}

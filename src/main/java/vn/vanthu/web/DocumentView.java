@@ -1,0 +1,52 @@
+package vn.vanthu.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a document shows.
+ *
+ * @param name number, or else title, or else file
+ * @param about names and values of what is known of it as a whole
+ * @param remarks what a reader should know of how it was read
+ * @param original address of the file as it was given
+ * @param workbook address of its facts as XLSX
+ * @param outline its sections; depth from 0
+ * @param related lists of other documents
+ */
+record DocumentView(
+        String name,
+        String title,
+        List<Known> about,
+        List<String> remarks,
+        String original,
+        String workbook,
+        List<Part> outline,
+        List<Shown> text,
+        List<FactList> facts,
+        List<Related> related) {
+
+    record Known(String name, String value) {}
+
+    record Part(int depth, String label, String title, String id) {}
+
+    record FactList(String title, List<Item> items) {}
+
+    /**
+     * @param id name of the fact
+     * @param place id of its words in the text
+     * @param address of another document that it names; null where none is in the library
+     */
+    record Item(
+            String id,
+            String place,
+            String words,
+            String value,
+            String more,
+            @Nullable String address) {}
+
+    record Related(String title, List<Other> documents) {}
+
+    /** Another document of the library. */
+    record Other(String name, String title, String about, String address) {}
+}
