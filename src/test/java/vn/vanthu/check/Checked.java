@@ -1,6 +1,7 @@
 package vn.vanthu.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vanthu.document.DocumentBuilder;
 import vn.vanthu.document.Format;
 import vn.vanthu.document.Source;
@@ -27,21 +28,21 @@ public final class Checked {
     }
 
     /**
-     * A report of Quý III/2025 that its province signed in September, with one line in its results.
+     * A report of Quý III/2025 that its province signed in September, with lines in its results.
      */
-    public static String[] report(String line) {
-        return new String[] {
-            "ỦY BAN NHÂN DÂN",
-            "TỈNH NAM TRIỀU",
-            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-            "Độc lập - Tự do - Hạnh phúc",
-            "Số: 118/BC-UBND",
-            "Nam Triều, ngày 15 tháng 9 năm 2025",
-            "BÁO CÁO",
-            "Kết quả công tác quản lý khoáng sản quý III năm 2025",
-            "I. KẾT QUẢ THỰC HIỆN",
-            line
-        };
+    public static String[] report(String... lines) {
+        var head =
+                List.of(
+                        "ỦY BAN NHÂN DÂN",
+                        "TỈNH NAM TRIỀU",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "Số: 118/BC-UBND",
+                        "Nam Triều, ngày 15 tháng 9 năm 2025",
+                        "BÁO CÁO",
+                        "Kết quả công tác quản lý khoáng sản quý III năm 2025",
+                        "I. KẾT QUẢ THỰC HIỆN");
+        return Stream.concat(head.stream(), Stream.of(lines)).toArray(String[]::new);
     }
 
     private static AnalysedDocument document(boolean ocr, String... lines) {

@@ -25,9 +25,11 @@ final class PastTalk {
                             + " xếp|giai đoạn trước|thời kỳ trước|nhiệm kỳ trước",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** "Văn bản số 44/TD-PCCC ngày … của phòng Cảnh sát PCCC - Công an tỉnh …": its author. */
     private static final Pattern CITED =
             Pattern.compile(
-                    "(?:số\\s+)?\\d+[^\\s]*[/-]\\p{Lu}[^;\\n]{0,60}của\\s+(?:\\p{L}+\\s+){0,3}$");
+                    "(?:số\\s+)?\\d+[^\\s]*[/-]\\p{Lu}[^;\\n]{0,60}của"
+                            + "(?:\\s+\\p{L}+|\\s+[–-]){0,10}\\s+$");
 
     /** "Điểm c khoản 1 Điều 8 Nghị định … quy định: …": the words are those of an older law. */
     private static final Pattern QUOTED =

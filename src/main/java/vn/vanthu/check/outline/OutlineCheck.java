@@ -28,6 +28,7 @@ public final class OutlineCheck implements Check {
         }
         var findings = new ArrayList<Finding>();
         siblings(document, document.outline().sections(), findings);
+        findings.addAll(new DottedLabels(document).find(findings));
         findings.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
         return findings;
     }
@@ -71,7 +72,7 @@ public final class OutlineCheck implements Check {
     }
 
     /** Whether a place lies between “ and ”: labels there are those of the law that is quoted. */
-    private static boolean isQuoted(String text, int place) {
+    static boolean isQuoted(String text, int place) {
         int from = Math.max(0, place - LONGEST_QUOTATION);
         String before = text.substring(from, place);
         int opened = from + before.lastIndexOf('“');

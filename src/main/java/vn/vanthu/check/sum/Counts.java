@@ -29,7 +29,8 @@ final class Counts {
                     "ngày", "tháng", "năm", "số", "điều", "khoản", "điểm", "quý", "mức", "độ",
                     "lần", "thứ", "lục", "mục", "bảng", "biểu", "đoạn", "kỳ", "/", "-", ":");
 
-    private static final Set<String> GOES_ON = Set.of("trong đó", "bao gồm", "gồm");
+    private static final Set<String> GOES_ON =
+            Set.of("trong đó", "bao gồm", "gồm", "cụ thể", "chia ra");
 
     private Counts() {}
 
@@ -73,7 +74,8 @@ final class Counts {
         return joined;
     }
 
-    private static List<Figure> in(StructuredDocument document, Span sentence, List<Figure> known) {
+    /** The numbers of one sentence in text order; {@code known} may hold figures of others. */
+    static List<Figure> in(StructuredDocument document, Span sentence, List<Figure> known) {
         var found = new ArrayList<Figure>();
         for (Figure figure : known) {
             if (sentence.contains(figure.number().start())) {

@@ -208,9 +208,11 @@ record Parts(List<Figure> figures, boolean whole, boolean complementary) {
 
     /** A sentence that only goes on to give the parts of the one before. */
     private static final Pattern LATE_CUE =
-            Pattern.compile("\\. (?:Trong đó|Bao gồm|Gồm)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile(
+                    "\\. (?:Trong đó|Bao gồm|Gồm|Cụ thể|Chia ra)\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static boolean sameHead(Figure total, Figure part) {
+    static boolean sameHead(Figure total, Figure part) {
         return head(total).equals(head(part));
     }
 

@@ -32,7 +32,9 @@ public final class SumCheck implements Check {
             found.addAll(PercentCheck.check(document, sentence));
             found.addAll(ChangeCheck.check(document, sentence));
             found.addAll(ShareCheck.check(document, sentence));
+            found.addAll(BalanceCheck.check(document, sentence));
         }
+        found.addAll(new ListSums(document, facts.figures()).find());
         found.addAll(TableTotals.check(document));
         found.sort(Comparator.comparing(finding -> finding.evidence().span()));
         return found;
@@ -50,7 +52,7 @@ public final class SumCheck implements Check {
                 parts = Parts.before(document.text(), figures, i);
             }
             if (parts != null && parts.figures().size() >= 2) {
-                Finding finding = compare(document, figures, total, parts);
+                Finding finding = compare(figures, total, parts);
                 if (finding != null) {
                     found.add(finding);
                 }
@@ -77,8 +79,8 @@ public final class SumCheck implements Check {
                 && !unit.equals("hạng");
     }
 
-    private static @Nullable Finding compare(
-            StructuredDocument document, List<Figure> sentence, Figure total, Parts parts) {
+    /** What is wrong with the parts of a total that a sentence gives; null where nothing is. */
+    static @Nullable Finding compare(List<Figure> sentence, Figure total, Parts parts) {
         BigDecimal whole = total.quantity().value();
         BigDecimal sum = BigDecimal.ZERO;
         var words = new ArrayList<String>();

@@ -35,6 +35,8 @@ class PlaceCheckTest {
                 "UBND tỉnh Hà Nam trước đây đã ban hành quy chế này.",
                 "Giấy chứng nhận số 44/TD-PCCC ngày 08/4/2025 của phòng Cảnh sát PCCC - Công an"
                         + " tỉnh Yên Bái còn giá trị.",
+                "Văn bản nghiệm thu số 38/NT-PCCC ngày 18/6/2026 của phòng Cảnh sát PCCC và CHCN -"
+                        + " Công an tỉnh Yên Bái.",
                 "Năm 2024, UBND tỉnh Hà Nam đã ký biên bản với các tỉnh.",
             })
     void provinces_that_are_there_lands_and_former_acts_are_let_pass(String sentence) {

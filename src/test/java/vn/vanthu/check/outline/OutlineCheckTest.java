@@ -66,4 +66,39 @@ class OutlineCheckTest {
                                 "Hội thanh toán nợ."))
                 .isEmpty();
     }
+
+    @Test
+    void dotted_labels_of_tasks_that_repeat_or_begin_late_are_raised() {
+        assertThat(
+                        Checked.of(
+                                Finding.Kind.OUTLINE,
+                                "II. NỘI DUNG",
+                                "1. Công tác giám sát",
+                                "1.1. Tham gia các đoàn giám sát do cấp trên tổ chức khi có yêu"
+                                        + " cầu; phối hợp với các tổ chức thành viên.",
+                                "1.2. Tổng hợp, báo cáo kịp thời các khó khăn để kiến nghị cấp có"
+                                        + " thẩm quyền xem xét, giải quyết.",
+                                "1.2. Tiếp nhận thông tin, giải đáp các nội dung liên quan;",
+                                "1.3. Theo dõi, đôn đốc, tổng hợp.",
+                                "2. Công tác tuyên truyền",
+                                "2.2. Báo cáo kết quả tuyên truyền về Ban Thường trực trước ngày"
+                                        + " 20 hằng tháng."))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"1.2\" lặp lại"),
+                        second -> assertThat(second).contains("\"2.2\" đứng đầu"));
+    }
+
+    @Test
+    void dotted_labels_in_order_and_numbers_at_the_head_of_a_line_are_let_pass() {
+        assertThat(
+                        Checked.of(
+                                Finding.Kind.OUTLINE,
+                                "1. Công tác giám sát",
+                                "1.1. Tham gia các đoàn giám sát do cấp trên tổ chức; 1.2. Tổng"
+                                        + " hợp kết quả.",
+                                "1.3. Theo dõi, đôn đốc các đơn vị thực hiện.",
+                                "1.250 hồ sơ đã được số hóa.",
+                                "1.250 hồ sơ còn lại được số hóa trong quý sau."))
+                .isEmpty();
+    }
 }
