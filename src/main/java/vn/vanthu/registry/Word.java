@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.vanthu.text.Spellings;
 
 /**
  * One syllable, abbreviation or number of a text (âm tiết), or the sign {@code &}, with the keys by
@@ -15,11 +16,19 @@ import java.util.Locale;
  *
  * @param start first UTF-16 code unit in the text
  * @param end first UTF-16 code unit after the word
- * @param written as the text has it
- * @param key letters without tone, then the tone as a digit: "Ủy" is {@code uy3}
- * @param plain letters without any mark: {@code uy}
  */
-record Word(int start, int end, String written, String key, String plain) {
+record Word(int start, int end, Spelling spelling) {
+
+    /**
+     * What follows from how a word is written.
+     *
+     * @param written as the text has it
+     * @param key letters without tone, then the tone as a digit: "Ủy" is {@code uy3}
+     * @param plain letters without any mark: {@code uy}
+     */
+    record Spelling(String written, String key, String plain, boolean isUnmarked) {}
+
+    private static final Spelling AND = new Spelling("&", "&", "&", true);
     private static final int TABLE_SIZE = 0x2000;
     private static final char[] LETTER = new char[TABLE_SIZE];
     private static final char[] BASE = new char[TABLE_SIZE];
@@ -35,16 +44,17 @@ record Word(int start, int end, String written, String key, String plain) {
     /** The words of a text in text order; what is neither letter, digit nor {@code &} divides. */
     static List<Word> of(String text) {
         var words = new ArrayList<Word>(text.length() / 5 + 1);
+        var spellings = new Spellings<Spelling>(Word::spelling);
         int i = 0;
         while (i < text.length()) {
             int start = i;
             if (text.charAt(i) == '&') {
-                words.add(new Word(start, ++i, "&", "&", "&"));
+                words.add(new Word(start, ++i, AND));
             } else if (isInside(text.charAt(i))) {
                 while (i < text.length() && isInside(text.charAt(i))) {
                     i++;
                 }
-                words.add(word(start, i, text.substring(start, i)));
+                words.add(new Word(start, i, spellings.at(text, start, i)));
             } else {
                 i++;
             }
@@ -52,32 +62,39 @@ record Word(int start, int end, String written, String key, String plain) {
         return words;
     }
 
+    String written() {
+        return spelling.written();
+    }
+
+    String key() {
+        return spelling.key();
+    }
+
+    String plain() {
+        return spelling.plain();
+    }
+
     /** Whether the text writes this word with no mark, as in unmarked Vietnamese. */
     boolean isUnmarked() {
-        for (int i = 0; i < written.length(); i++) {
-            if (written.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
+        return spelling.isUnmarked();
     }
 
     boolean hasCapital() {
-        return written.chars().anyMatch(Character::isUpperCase);
+        return written().chars().anyMatch(Character::isUpperCase);
     }
 
     boolean beginsWithCapital() {
-        return Character.isUpperCase(written.charAt(0));
+        return Character.isUpperCase(written().charAt(0));
     }
 
     /** Whether it is written like an abbreviation: at least two letters, all of them capitals. */
     boolean isAllCapitals() {
-        return written.length() > 1
-                && written.chars().noneMatch(Character::isLowerCase)
+        return written().length() > 1
+                && written().chars().noneMatch(Character::isLowerCase)
                 && hasCapital();
     }
 
-    private static Word word(int start, int end, String written) {
+    private static Spelling spelling(String written) {
         String composed = isComposed(written) ? written : nfc(written);
         char[] key = composed.toCharArray();
         char[] plain = composed.toCharArray();
@@ -93,9 +110,10 @@ record Word(int start, int end, String written, String key, String plain) {
         unifyFinalY(key);
         unifyFinalY(plain);
         String full = new String(key) + tones;
+        boolean unmarked = written.chars().allMatch(c -> c < 0x80);
         return full.equals("va1")
-                ? new Word(start, end, written, "&", "&")
-                : new Word(start, end, written, full, new String(plain));
+                ? new Spelling(written, "&", "&", unmarked)
+                : new Spelling(written, full, new String(plain), unmarked);
     }
 
     /** "kỹ" and "kĩ", "lý" and "lí", "tỷ" and "tỉ" are one syllable; "quy" and "qui" are left. */

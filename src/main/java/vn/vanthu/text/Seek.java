@@ -1,6 +1,5 @@
 package vn.vanthu.text;
 
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 
 /**
@@ -18,17 +17,19 @@ public final class Seek {
      *
      * @param text what the matcher matches
      * @param from first offset where a match may begin
-     * @param first whether a character can be the first of a match
+     * @param starts the characters that a match can begin with
      */
-    public static boolean next(Matcher matcher, CharSequence text, int from, IntPredicate first) {
+    public static boolean next(Matcher matcher, String text, int from, Starts starts) {
+        int at = starts.next(text, from);
+        if (at == text.length()) {
+            return false;
+        }
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        for (int i = from; i < text.length(); i++) {
-            if (first.test(text.charAt(i))) {
-                matcher.region(i, text.length());
-                if (matcher.lookingAt()) {
-                    return true;
-                }
+        while (at < text.length()) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return true;
             }
+            at = starts.next(text, at + 1);
         }
         return false;
     }

@@ -35,10 +35,11 @@ public final class Tokens {
     /** The tokens of a part; their offsets count in the whole text. */
     public static Tokens of(String text, Span within) {
         var found = new ArrayList<Token>();
+        var small = new Spellings<String>(word -> word.toLowerCase(Locale.ROOT));
         int at = within.start();
         while (at < within.end()) {
             int next = end(text, at, within.end());
-            Token token = token(text, at, next);
+            Token token = token(text, at, next, small);
             if (token != null) {
                 found.add(token);
             }
@@ -157,18 +158,20 @@ public final class Tokens {
         return next;
     }
 
-    private static @Nullable Token token(String text, int at, int next) {
+    private static @Nullable Token token(
+            String text, int at, int next, Spellings<String> small) {
         char c = text.charAt(at);
-        String words = text.substring(at, next);
         if (Character.isWhitespace(c)) {
-            return words.indexOf('\n') < 0 ? null : new Token(Kind.BREAK, at, next, "\n");
+            boolean breaks = text.indexOf('\n', at, next) >= 0;
+            return breaks ? new Token(Kind.BREAK, at, next, "\n") : null;
         }
         if (Character.isLetter(c)) {
-            return new Token(Kind.WORD, at, next, words.toLowerCase(Locale.ROOT));
+            return new Token(Kind.WORD, at, next, small.at(text, at, next));
         }
         if (isDigit(c)) {
-            return new Token(Kind.DIGITS, at, next, words);
+            return new Token(Kind.DIGITS, at, next, small.at(text, at, next));
         }
+        String words = text.substring(at, next);
         if (isSuperscript(c)) {
             return new Token(Kind.MARK, at, next, plain(words));
         }

@@ -37,7 +37,7 @@ class SeekTest {
         var matches = new ArrayList<String>();
         Matcher matcher = NUMBER.matcher(text);
         int at = 0;
-        while (Seek.next(matcher, text, at, Character::isDigit)) {
+        while (Seek.next(matcher, text, at, Starts.DIGITS)) {
             matches.add(matcher.group());
             at = matcher.end();
         }

@@ -15,6 +15,7 @@ import vn.vanthu.fact.Finding;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Seek;
 import vn.vanthu.text.Span;
+import vn.vanthu.text.Starts;
 
 /**
  * Raises footnote marks without a note and notes without a mark. A document in which no note at all
@@ -23,6 +24,8 @@ import vn.vanthu.text.Span;
 public final class FootnoteCheck implements Check {
 
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final Starts MARKS = Starts.of(DIGITS);
 
     private static final Pattern MARK = Pattern.compile("[" + DIGITS + "]+");
 
@@ -40,7 +43,7 @@ public final class FootnoteCheck implements Check {
         var marked = new LinkedHashSet<String>();
         Matcher found = MARK.matcher(document.text());
         int at = 0;
-        while (Seek.next(found, document.text(), at, c -> DIGITS.indexOf(c) >= 0)) {
+        while (Seek.next(found, document.text(), at, MARKS)) {
             at = found.end();
             Span span = new Span(found.start(), found.end());
             if (isMark(document.text(), span) && !beginsNote(document.text(), notes, span)) {

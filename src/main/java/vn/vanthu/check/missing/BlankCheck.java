@@ -15,6 +15,7 @@ import vn.vanthu.fact.Metadata;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Seek;
 import vn.vanthu.text.Span;
+import vn.vanthu.text.Starts;
 
 /**
  * Raises blanks that were left in the sentences of a document that is otherwise filled in: "bố trí
@@ -40,6 +41,8 @@ public final class BlankCheck implements Check {
                             + "|(?<=ngày\\s{0,3})(?:…|\\.{3,}|_{3,})\\s*(?=tháng)"
                             + "|(?<=tháng\\s{0,3})(?:…|\\.{3,}|_{3,})\\s*(?=năm)",
                     Pattern.MULTILINE);
+
+    private static final Starts FILLERS = Starts.of(".…_[");
 
     private static final Pattern FORM =
             Pattern.compile(
@@ -90,12 +93,12 @@ public final class BlankCheck implements Check {
 
     private static void in(String text, Span block, List<Span> blanks) {
         String words = block.in(text);
-        if (INSTRUCTION.matcher(words).find()) {
-            return;
-        }
         Matcher found = BLANK.matcher(words);
         int at = 0;
-        while (Seek.next(found, words, at, c -> ".…_[".indexOf(c) >= 0)) {
+        while (Seek.next(found, words, at, FILLERS)) {
+            if (at == 0 && INSTRUCTION.matcher(words).find()) {
+                return;
+            }
             at = found.end();
             if (!isQuoted(words, found.start())) {
                 blanks.add(new Span(found.start(), found.end()).shift(block.start()));

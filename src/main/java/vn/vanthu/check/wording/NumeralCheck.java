@@ -16,6 +16,7 @@ import vn.vanthu.text.NumberWords;
 import vn.vanthu.text.Numeral;
 import vn.vanthu.text.Seek;
 import vn.vanthu.text.Span;
+import vn.vanthu.text.Starts;
 import vn.vanthu.text.Tokens;
 
 /**
@@ -55,7 +56,7 @@ public final class NumeralCheck implements Check {
         String text = document.text();
         Matcher found = DIGITS_THEN_WORDS.matcher(text);
         int at = 0;
-        while (Seek.next(found, text, at, Character::isDigit)) {
+        while (Seek.next(found, text, at, Starts.DIGITS)) {
             at = found.end();
             String words = found.group("words").toLowerCase(Locale.ROOT);
             Tokens tokens = Tokens.of(words);
@@ -89,7 +90,7 @@ public final class NumeralCheck implements Check {
         String text = document.text();
         Matcher found = GROUPED.matcher(text);
         int at = 0;
-        while (Seek.next(found, text, at, Character::isDigit)) {
+        while (Seek.next(found, text, at, Starts.DIGITS)) {
             at = found.end();
             String[] groups = found.group().split("\\.");
             int right = 0;

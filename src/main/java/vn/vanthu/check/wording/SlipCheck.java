@@ -14,6 +14,7 @@ import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.registry.Slip;
 import vn.vanthu.registry.Slips;
 import vn.vanthu.text.Span;
+import vn.vanthu.text.Tokens;
 
 /**
  * Offers what was probably meant by words that are often mistyped or misread ("phần đầu đạt 95%"
@@ -39,28 +40,19 @@ public final class SlipCheck implements Check {
             return List.of(); // a letter that has no small one of its length: not Vietnamese
         }
         Map<Slip, List<Span>> places = new LinkedHashMap<>();
-        int at = 0;
-        while (at < small.length()) {
-            int end = endOfWord(small, at);
-            for (Slip slip : byFirst.getOrDefault(small.substring(at, end), List.of())) {
+        Tokens tokens = document.tokens(new Span(0, text.length()));
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = tokens.at(i).start();
+            for (Slip slip : byFirst.getOrDefault(tokens.word(i), List.of())) {
                 if (isAt(slip, text, small, at)) {
                     places.computeIfAbsent(slip, s -> new ArrayList<>())
                             .add(new Span(at, at + slip.wrong().length()));
                 }
             }
-            at = end > at ? end : at + 1;
         }
         var findings = new ArrayList<Finding>();
         places.forEach((slip, spans) -> findings.add(finding(document, slip, spans)));
         return findings;
-    }
-
-    private static int endOfWord(String text, int at) {
-        int end = at;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     private static boolean isAt(Slip slip, String text, String small, int at) {

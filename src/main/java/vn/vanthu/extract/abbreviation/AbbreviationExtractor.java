@@ -14,6 +14,7 @@ import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Seek;
 import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
+import vn.vanthu.text.Starts;
 import vn.vanthu.text.Unmarked;
 
 /**
@@ -44,6 +45,10 @@ public final class AbbreviationExtractor {
             Pattern.compile(
                     "(?<![\\p{L}\\d(/-])([A-ZĐ]{2,10}(?:\\s[A-ZĐ]{2,10})?)\\s*\\(\\s*"
                             + "(\\p{L}[^()\\d;:]{6,120}?)\\s*\\)");
+
+    private static final Starts OPENING = Starts.of("({");
+    private static final Starts BRACKET_OPENS = Starts.of("(");
+    private static final Starts CAPITALS = Starts.where(c -> c >= 'A' && c <= 'Z' || c == 'Đ');
 
     /** A noun that heads the name of something that has an abbreviation. */
     private static final Pattern NOUN =
@@ -77,7 +82,7 @@ public final class AbbreviationExtractor {
             StructuredDocument document, String text, Map<String, Abbreviation> found) {
         Matcher matcher = BRACKET.matcher(text);
         int at = 0;
-        while (Seek.next(matcher, text, at, c -> c == '(' || c == '{')) {
+        while (Seek.next(matcher, text, at, OPENING)) {
             at = matcher.end();
             String shortForm = matcher.group(1);
             if (!isShort(shortForm) || isClosing(document, matcher.start())) {
@@ -97,7 +102,7 @@ public final class AbbreviationExtractor {
             StructuredDocument document, String text, Map<String, Abbreviation> found) {
         Matcher matcher = DECLARED.matcher(text);
         int at = 0;
-        while (Seek.next(matcher, text, at, c -> c == '(')) {
+        while (Seek.next(matcher, text, at, BRACKET_OPENS)) {
             at = matcher.end();
             String shortForm = Spaces.single(matcher.group(1)).strip();
             Span longForm =
@@ -120,7 +125,7 @@ public final class AbbreviationExtractor {
             StructuredDocument document, String text, Map<String, Abbreviation> found) {
         Matcher matcher = REVERSE.matcher(text);
         int at = 0;
-        while (Seek.next(matcher, text, at, c -> c >= 'A' && c <= 'Z' || c == 'Đ')) {
+        while (Seek.next(matcher, text, at, CAPITALS)) {
             at = matcher.end();
             String shortForm = matcher.group(1);
             String longForm = matcher.group(2);

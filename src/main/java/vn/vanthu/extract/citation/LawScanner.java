@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.text.Seek;
 import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
+import vn.vanthu.text.Starts;
 import vn.vanthu.text.Unmarked;
 
 /**
@@ -34,6 +35,8 @@ final class LawScanner {
                         + "[,\\s]*(?:năm\\s+((?:19|20)\\d{2})"
                         + "|ngày\\s*(\\d{1,2})\\s*(?:/|-|tháng)\\s*(\\d{1,2})\\s*(?:/|-|năm)\\s*(\\d{4}))");
 
+    private static final Starts STARTS = Starts.of("BLPH");
+
     private static final Pattern PROVISION =
             Pattern.compile(
                     "((?:(?:điểm|khoản)\\s+[\\p{L}\\d]{1,3}[,\\s]+)*Điều\\s+\\d{1,3}[a-z]?),?\\s+$");
@@ -42,7 +45,7 @@ final class LawScanner {
         var laws = new ArrayList<Law>();
         Matcher matcher = LAW.matcher(text);
         int at = 0;
-        while (Seek.next(matcher, text, at, c -> "BLPH".indexOf(c) >= 0)) {
+        while (Seek.next(matcher, text, at, STARTS)) {
             at = matcher.end();
             String name = Spaces.single(matcher.group(2)).strip();
             LocalDate date = date(matcher);
