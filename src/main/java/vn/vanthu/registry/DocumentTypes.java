@@ -1,6 +1,8 @@
 package vn.vanthu.registry;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +23,16 @@ public final class DocumentTypes {
     /** {@code 2548/QĐUBND}, as found where the hyphen was lost. */
     private static final Pattern LOST_HYPHEN = Pattern.compile("(?<=^\\p{L}{2,4})(?=UBND|HĐND)");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern DIVIDER = Pattern.compile("[-/]");
+
     private static final Pattern ORDER = Pattern.compile("^L/CTN$");
 
     private final List<DocumentType> types;
+
+    /** Not those of the Party, by their abbreviations in small letters without marks. */
+    private final Map<String, DocumentType> byPlain = new HashMap<>();
+
     private final NameFinder<DocumentType> names = new NameFinder<>();
 
     DocumentTypes(Table table) {
@@ -31,6 +40,9 @@ public final class DocumentTypes {
         for (DocumentType type : types) {
             names.add(type.name(), type, NameFinder.Look.ANY);
             type.aliases().forEach(alias -> names.add(alias, type, NameFinder.Look.ANY));
+            if (type.regime() != Regime.PARTY) {
+                byPlain.putIfAbsent(Word.of(type.abbreviation()).getFirst().plain(), type);
+            }
         }
     }
 
@@ -82,7 +94,7 @@ public final class DocumentTypes {
      * does not tell: {@code 91/2015/QH13} may be a law or a resolution.
      */
     public Optional<DocumentType> ofSymbol(String symbol) {
-        String bare = symbol.replaceAll("\\s+", "");
+        String bare = SPACE.matcher(symbol).replaceAll("");
         bare = STATE_NUMBER.matcher(bare).replaceFirst("");
         bare = PARTY_NUMBER.matcher(bare).replaceFirst("");
         Matcher party = PARTY_SYMBOL.matcher(bare);
@@ -95,7 +107,7 @@ public final class DocumentTypes {
         if (bare.isEmpty() || OF_THE_NATIONAL_ASSEMBLY.matcher(bare).matches()) {
             return Optional.empty();
         }
-        String first = LOST_HYPHEN.matcher(bare).replaceFirst("-").split("[-/]", 2)[0];
+        String first = DIVIDER.split(LOST_HYPHEN.matcher(bare).replaceFirst("-"), 2)[0];
         Optional<DocumentType> named = ofStateSymbol(first);
         return named.isPresent() || !bare.contains("-") ? named : ofAbbreviation("CV");
     }
@@ -105,15 +117,14 @@ public final class DocumentTypes {
         return types.stream()
                 .filter(type -> type.regime() != Regime.PARTY && isWritten(type, first))
                 .findFirst()
-                .or(() -> types.stream().filter(type -> looksLike(type, first)).findFirst());
+                .or(() -> lookingLike(first));
     }
 
-    private static boolean looksLike(DocumentType type, String abbreviation) {
+    private Optional<DocumentType> lookingLike(String abbreviation) {
         List<Word> words = Word.of(abbreviation);
-        return type.regime() != Regime.PARTY
-                && words.size() == 1
-                && words.getFirst().isAllCapitals()
-                && Word.of(type.abbreviation()).getFirst().plain().equals(words.getFirst().plain());
+        return words.size() == 1 && words.getFirst().isAllCapitals()
+                ? Optional.ofNullable(byPlain.get(words.getFirst().plain()))
+                : Optional.empty();
     }
 
     private static boolean isWritten(DocumentType type, String abbreviation) {

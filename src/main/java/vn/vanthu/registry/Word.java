@@ -110,10 +110,18 @@ record Word(int start, int end, Spelling spelling) {
         unifyFinalY(key);
         unifyFinalY(plain);
         String full = new String(key) + tones;
-        boolean unmarked = written.chars().allMatch(c -> c < 0x80);
         return full.equals("va1")
-                ? new Spelling(written, "&", "&", unmarked)
-                : new Spelling(written, full, new String(plain), unmarked);
+                ? new Spelling(written, "&", "&", isAscii(written))
+                : new Spelling(written, full, new String(plain), isAscii(written));
+    }
+
+    private static boolean isAscii(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "kỹ" and "kĩ", "lý" and "lí", "tỷ" and "tỉ" are one syllable; "quy" and "qui" are left. */

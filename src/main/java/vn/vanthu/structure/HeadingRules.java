@@ -137,10 +137,7 @@ final class HeadingRules {
                 case '(', '“', '[' -> depth++;
                 case ')', '”', ']' -> depth--;
                 case ':' -> {
-                    boolean time =
-                            rest.substring(0, i + 1).matches("(?s).*\\d:$")
-                                    && rest.substring(i + 1).stripLeading().matches("(?s)^\\d.*");
-                    if (depth <= 0 && !time) {
+                    if (depth <= 0 && !isTime(rest, i)) {
                         return i;
                     }
                 }
@@ -148,6 +145,19 @@ final class HeadingRules {
             }
         }
         return -1;
+    }
+
+    /** Whether a colon stands between digits. */
+    private static boolean isTime(String rest, int colon) {
+        if (colon == 0 || !isDigit(rest.charAt(colon - 1))) {
+            return false;
+        }
+        String behind = rest.substring(colon + 1).stripLeading();
+        return !behind.isEmpty() && isDigit(behind.charAt(0));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Where the body that a paragraph begins with ends, if it is told there what to do. */

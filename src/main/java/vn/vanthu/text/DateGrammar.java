@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.text.CalendarTime.Day;
 import vn.vanthu.text.CalendarTime.Grain;
@@ -46,12 +47,21 @@ public final class DateGrammar {
                     Map.entry("bốn", 4),
                     Map.entry("tư", 4));
 
+    /** The words that a time begins with that begins with no number. */
+    private static final Set<String> FIRST =
+            Set.of(
+                    "từ", "ngày", "mồng", "mùng", "tháng", "quý", "qúy", "năm", "giai", "thời",
+                    "nhiệm", "các", "nửa");
+
     private record Number(int value, int to) {}
 
     private DateGrammar() {}
 
     /** A day or stretch, or a range from one to another; null where none begins here. */
     public static @Nullable Reading read(Tokens tokens, int at) {
+        if (!FIRST.contains(tokens.word(at)) && !NumberGrammar.mayBegin(tokens, at)) {
+            return null;
+        }
         if (tokens.is(at, "từ")) {
             Reading range = range(tokens, at, one(tokens, at + 1));
             if (range != null) {

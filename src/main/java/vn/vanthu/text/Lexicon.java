@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,11 @@ public final class Lexicon<T> {
             }
         }
         return new Lexicon<>(phrases);
+    }
+
+    /** The words that phrases begin with. */
+    public Set<String> firstWords() {
+        return Set.copyOf(byFirst.keySet());
     }
 
     /** The longest phrase that begins at a token; null where none does. */

@@ -64,7 +64,7 @@ public final class NumberGrammar {
 
     /** The longest number that begins at a token, in digits or in words; null where none does. */
     public static @Nullable Numeral read(Tokens tokens, int at) {
-        if (!tokens.isDigits(at) && !FIRST.contains(tokens.word(at))) {
+        if (!mayBegin(tokens, at)) {
             return null;
         }
         if (tokens.is(at, "âm")) {
@@ -72,6 +72,11 @@ public final class NumberGrammar {
             return positive == null ? null : negative(positive, at);
         }
         return positive(tokens, at);
+    }
+
+    /** Whether a number may begin at a token; where not, none does. */
+    public static boolean mayBegin(Tokens tokens, int at) {
+        return tokens.isDigits(at) || FIRST.contains(tokens.word(at));
     }
 
     /** A number that begins with a digit; null where the token is not one. */

@@ -158,8 +158,7 @@ public final class Tokens {
         return next;
     }
 
-    private static @Nullable Token token(
-            String text, int at, int next, Spellings<String> small) {
+    private static @Nullable Token token(String text, int at, int next, Spellings<String> small) {
         char c = text.charAt(at);
         if (Character.isWhitespace(c)) {
             boolean breaks = text.indexOf('\n', at, next) >= 0;

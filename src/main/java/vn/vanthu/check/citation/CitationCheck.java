@@ -125,14 +125,17 @@ public final class CitationCheck implements Check {
 
     private void owner(
             StructuredDocument document, Cited cited, Set<String> raised, List<Finding> findings) {
-        Span sentence = SentenceAt.of(document, cited.span());
-        int from = Math.min(sentence.start(), cited.span().start());
-        String clause = document.text().substring(from, cited.span().start());
-        owners.fault(cited, clause)
+        owners.fault(cited, () -> clause(document, cited.span()))
                 .filter(raised::add)
                 .ifPresent(fault ->
                         findings.add(
                                 finding(document, List.of(cited.span()), Severity.WARNING, fault)));
+    }
+
+    /** The words of the sentence before a citation. */
+    private static String clause(StructuredDocument document, Span cited) {
+        int from = Math.min(SentenceAt.of(document, cited).start(), cited.start());
+        return document.text().substring(from, cited.start());
     }
 
     /** Malformed symbols, each once with all its places. What was recognised may be misread. */

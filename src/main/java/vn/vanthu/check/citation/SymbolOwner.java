@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vanthu.registry.Bodies;
@@ -39,7 +40,7 @@ final class SymbolOwner {
      *
      * @param clause the words of the sentence before the citation
      */
-    Optional<String> fault(Cited cited, String clause) {
+    Optional<String> fault(Cited cited, Supplier<String> clause) {
         Optional<String> head = government(cited);
         if (head.isPresent()) {
             return head;
@@ -48,7 +49,7 @@ final class SymbolOwner {
         if (owners.isEmpty()) {
             return Optional.empty();
         }
-        Set<Body> said = cited.issuer().isEmpty() ? writer(clause) : first(cited.issuer());
+        Set<Body> said = cited.issuer().isEmpty() ? writer(clause.get()) : first(cited.issuer());
         if (said.isEmpty() || said.stream().anyMatch(body -> isOneOf(body, owners, cited))) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package vn.vanthu.extract.assignment;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +128,10 @@ final class Zone {
 
     /** Of the sections that an offset lies in, outermost first. */
     private List<Signs> signsAt(int offset) {
-        return document.outline().pathTo(offset).stream()
-                .map(section -> signs.computeIfAbsent(section, each -> Signs.of(each, report)))
-                .toList();
+        var path = new ArrayList<Signs>();
+        for (Section section : document.outline().pathTo(offset)) {
+            path.add(signs.computeIfAbsent(section, each -> Signs.of(each, report)));
+        }
+        return path;
     }
 }

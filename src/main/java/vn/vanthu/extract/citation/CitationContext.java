@@ -11,8 +11,10 @@ import vn.vanthu.registry.BodyGrammar;
 import vn.vanthu.registry.BodyPhrase;
 import vn.vanthu.registry.DocumentType;
 import vn.vanthu.registry.DocumentTypes;
+import vn.vanthu.text.Seek;
 import vn.vanthu.text.Spaces;
 import vn.vanthu.text.Span;
+import vn.vanthu.text.Starts;
 import vn.vanthu.text.Unmarked;
 
 /**
@@ -50,7 +52,7 @@ final class CitationContext {
     /** Type, up to four words that narrow it, "số", right before the number. */
     private static final Pattern TYPE =
             Pattern.compile(
-                    "(?s)^.*(?<![a-z])(?<!bo )("
+                    "(?<![a-z])(?<!bo )("
                             + TYPES
                             + ")((?:\\s+[a-z]+){0,4}?)\\s*(?:\\bso\\b)?\\s*:?\\s*(?:so)?\\s*$");
 
@@ -64,6 +66,9 @@ final class CitationContext {
                             + "(?:Điều|điều|Mục|Chương|Phần)\\s+[\\dIVXL]{1,4}[a-z]?"
                             + "(?:\\s*(?:,|và|;)\\s*(?:Điều\\s+)?\\d{1,3}[a-z]?)*)"
                             + "(?:\\s*,)?\\s+(?:của\\s+)?$");
+
+    /** Letters that the name of a provision begins with. */
+    private static final Starts PROVISIONS = Starts.of("tđkĐKMCP");
 
     private static final Pattern DATE =
             Pattern.compile(
@@ -100,6 +105,12 @@ final class CitationContext {
     private static final Pattern BEHIND_ISSUER =
             Pattern.compile("\\s+ngay\\s+\\d|(?:,|\\s+va)\\s+(?:" + TYPES + ")\\s+(?:so\\s+)?\\d");
 
+    private static final Pattern PROPER =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}\\p{M}&]*(?:\\s+(?:(?:và|của|nhân|dân|tỉnh|ủy|uỷ|nước"
+                            + "|nghiệp|tư|trưởng|phủ|hội)\\s+)*[\\p{Lu}][\\p{L}\\p{M}&]*"
+                            + "|\\s+(?:ủy|uỷ|phủ|hội|tỉnh|nước|trưởng|dân))*");
+
     private static final Pattern CAPITAL = Pattern.compile("(?:^|[,.;:\\s(])(?=\\p{Lu})");
 
     private static final Map<String, String> SHORT =
@@ -122,15 +133,13 @@ final class CitationContext {
         int from = paragraphStart(text, symbol.span().start());
         String before = text.substring(from, symbol.span().start());
         String plainBefore = Unmarked.of(before);
-        Matcher typed = TYPE.matcher(plainBefore);
-        typed.region(Math.max(0, plainBefore.length() - LONGEST_TYPE), plainBefore.length());
-        typed.useTransparentBounds(true);
-        boolean named = typed.find();
+        Matcher typed = TYPE.matcher(plainBefore).useTransparentBounds(true);
+        boolean named = endsWithType(typed, plainBefore);
         String type = type(symbol.number(), named ? typed.group(1) : null, plainBefore);
         int typeStart = named ? typed.start(1) : before.length();
         String lead = before.substring(0, typeStart);
         Matcher provision = PROVISION.matcher(lead);
-        boolean provided = provision.find();
+        boolean provided = Seek.next(provision, lead, 0, PROVISIONS);
 
         int at = symbol.span().end();
         int limit = paragraphEnd(text, at);
@@ -184,6 +193,23 @@ final class CitationContext {
                 issuer,
                 provided ? Spaces.single(provision.group(1).replaceAll("[\\s,]+$", "")) : null,
                 title == null || title.isEmpty() ? null : title);
+    }
+
+    /** Matches the last type that only what leads to the number follows. */
+    private static boolean endsWithType(Matcher type, String before) {
+        int first = Math.max(0, before.length() - LONGEST_TYPE);
+        for (int i = before.length() - 1; i >= first; i--) {
+            boolean begins =
+                    isSmall(before.charAt(i)) && (i == 0 || !isSmall(before.charAt(i - 1)));
+            if (begins && type.region(i, before.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private @Nullable String type(String number, @Nullable String named, String before) {
@@ -258,13 +284,7 @@ final class CitationContext {
             Span all = joint ? first.union(phrase.get().bodies().getLast()) : first;
             return first.start() <= start + 1 ? all : null;
         }
-        Matcher proper =
-                Pattern.compile(
-                                "\\p{Lu}[\\p{L}\\p{M}&]*(?:\\s+(?:(?:và|của|nhân|dân|tỉnh|ủy|uỷ|nước"
-                                    + "|nghiệp|tư|trưởng|phủ|hội)\\s+)*[\\p{Lu}][\\p{L}\\p{M}&]*"
-                                    + "|\\s+(?:ủy|uỷ|phủ|hội|tỉnh|nước|trưởng|dân))*")
-                        .matcher(text)
-                        .region(start, limit);
+        Matcher proper = PROPER.matcher(text).region(start, limit);
         return proper.lookingAt() ? new Span(start, proper.end()) : null;
     }
 

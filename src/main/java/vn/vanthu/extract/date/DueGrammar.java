@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Period;
 import vn.vanthu.text.CalendarTime;
 import vn.vanthu.text.DateGrammar;
 import vn.vanthu.text.Lexicon;
+import vn.vanthu.text.NumberGrammar;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Tokens;
 
@@ -76,6 +79,12 @@ public final class DueGrammar {
                             Map.entry("tới", false),
                             Map.entry("hết", false)));
 
+    /** The words that such a time begins with that begins with no number. */
+    private static final Set<String> FIRST =
+            Stream.of(CUES.firstWords(), Lapse.firstWords(), Recurrence.firstWords())
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
+
     /** Cues that a day may follow without the word for it: "trước 30/11". */
     private static final Set<String> BEFORE = Set.of("trước", "nhất", "hết", "hơn");
 
@@ -115,6 +124,9 @@ public final class DueGrammar {
     }
 
     private static @Nullable Reading read(Tokens tokens, int at, Anchor anchor) {
+        if (!FIRST.contains(tokens.word(at)) && !NumberGrammar.mayBegin(tokens, at)) {
+            return null;
+        }
         Reading recurring = Recurrence.read(tokens, at);
         if (recurring != null) {
             return recurring;

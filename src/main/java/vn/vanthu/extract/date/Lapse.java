@@ -1,5 +1,6 @@
 package vn.vanthu.extract.date;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.extract.date.DueGrammar.Reading;
 import vn.vanthu.fact.Due;
@@ -20,6 +21,10 @@ final class Lapse {
                             + " trong thời hạn tối đa, trong thời gian tối đa, thời hạn :");
 
     private Lapse() {}
+
+    static Set<String> firstWords() {
+        return CUES.firstWords();
+    }
 
     static @Nullable Reading read(Tokens tokens, int at) {
         var cue = CUES.at(tokens, at);

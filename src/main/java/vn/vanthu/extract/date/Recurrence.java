@@ -1,5 +1,6 @@
 package vn.vanthu.extract.date;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,17 @@ final class Recurrence {
     private static final Set<String> PAID =
             Set.of("lương", "cấp", "phí", "nhập", "tiền", "khoán", "chi", "giá", "mức");
 
+    private static final Set<String> EACH = Set.of("hằng", "hàng", "mỗi");
+
     private Recurrence() {}
+
+    /** The words that it begins with where it begins with no number. */
+    static Set<String> firstWords() {
+        var words = new HashSet<>(PERIODS.firstWords());
+        words.addAll(EACH);
+        words.add("định");
+        return words;
+    }
 
     static @Nullable Reading read(Tokens tokens, int at) {
         if (tokens.has(at, "định", "kỳ")) {
@@ -96,7 +107,7 @@ final class Recurrence {
     }
 
     private static boolean isEach(Tokens tokens, int at) {
-        return tokens.is(at, "hằng") || tokens.is(at, "hàng") || tokens.is(at, "mỗi");
+        return EACH.contains(tokens.word(at));
     }
 
     private static Reading every(String interval, int to) {

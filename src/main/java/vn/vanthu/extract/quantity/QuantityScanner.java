@@ -60,7 +60,16 @@ public final class QuantityScanner {
 
     /** The amounts of a sentence, in order. */
     public static List<Mention> scan(Tokens sentence) {
-        return new QuantityScanner(sentence).mentions();
+        return hasNumber(sentence) ? new QuantityScanner(sentence).mentions() : List.of();
+    }
+
+    private static boolean hasNumber(Tokens sentence) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (NumberGrammar.mayBegin(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Mention> mentions() {
