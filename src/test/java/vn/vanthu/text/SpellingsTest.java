@@ -11,10 +11,11 @@ class SpellingsTest {
     @Test
     void a_word_that_comes_again_is_worked_out_once() {
         var made = new ArrayList<String>();
-        var spellings = new Spellings<String>(word -> {
-            made.add(word);
-            return word.toLowerCase(Locale.ROOT);
-        });
+        var spellings =
+                new Spellings<String>(word -> {
+                    made.add(word);
+                    return word.toLowerCase(Locale.ROOT);
+                });
         String text = "Sở Nội vụ, Sở Tài chính";
 
         String first = spellings.at(text, 0, 2);
