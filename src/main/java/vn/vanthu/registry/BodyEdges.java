@@ -80,7 +80,8 @@ final class BodyEdges {
                             ? tokens.plain(at + 2).equals("huy")
                             : nextCapital && !Set.of("may", "tieu", "luat").contains(next)
                                     || next.equals("phan")
-                                    || next.equals("truong");
+                                    || next.equals("truong")
+                                    || isMinistriesList(at);
             case "hop" -> tokens.plain(at + 2).equals("xa");
             case "to" ->
                     nextCapital && !next.equals("chuc")
@@ -143,16 +144,26 @@ final class BodyEdges {
                 return true;
             }
         }
+        int body = isPost(at) ? at + 2 : at;
         boolean sector =
-                tokens.plain(at).equals("so") && tokens.plain(at + 1).equals(",")
-                        || WORDS.has(Use.SMALL, tokens.pair(at))
-                                && tokens.plain(at + 2).equals(",");
+                tokens.plain(body).equals("so") && tokens.plain(body + 1).equals(",")
+                        || isMinistriesList(body)
+                        || WORDS.has(Use.SMALL, tokens.pair(body))
+                                && tokens.plain(body + 2).equals(",");
         boolean level =
-                Set.of("ubnd", "uy").contains(tokens.plain(at))
-                        && (isLevelOfMany(at + 1)
-                                || tokens.plain(at + 1).equals("cap")
-                                || tokens.pair(at + 2).equals("nhan dan") && isLevelOfMany(at + 4));
+                Set.of("ubnd", "uy").contains(tokens.plain(body))
+                        && (isLevelOfMany(body + 1)
+                                || tokens.plain(body + 1).equals("cap")
+                                || tokens.pair(body + 2).equals("nhan dan")
+                                        && isLevelOfMany(body + 4));
         return sector || level;
+    }
+
+    /** "Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ": all that are of this rank. */
+    private boolean isMinistriesList(int at) {
+        return tokens.plain(at).equals("bo")
+                && tokens.plain(at + 1).equals(",")
+                && tokens.pair(at + 2).equals("co quan");
     }
 
     /** "huyện, thị xã", "quận, huyện": of each of these, and not of one of that name. */
@@ -175,6 +186,9 @@ final class BodyEdges {
 
     /** Whether what is to be done begins here. */
     boolean isEnd(int at) {
+        if (tokens.pair(at).equals("kinh gui")) {
+            return true; // the next line of a letter, whatever stands above it
+        }
         if (tokens.isCapital(at) || tokens.isNumber(at)) {
             return false;
         }

@@ -8,8 +8,9 @@ public final class Duty {
 
     private static final Pattern DONE =
             Pattern.compile(
-                    "^(da|duoc|dang|van|cung|la mot|chua|khong|bi|ngay|gioi|nam|co \\d|co so|co cac"
-                            + "|thuc hien duoc|to chuc duoc|dat)\\b.*",
+                    "^(da|duoc|dang|nhan (?:duoc|thay)|kinh|tran trong|vi pham|van|cung|la"
+                        + " mot|chua|khong|bi|ngay|gioi|nam|co \\d|co so|co cac|thuc hien duoc|to"
+                        + " chuc duoc|dat)\\b.*",
                     Pattern.DOTALL);
     private static final Pattern DO =
             Pattern.compile(

@@ -34,6 +34,13 @@ final class LetterheadReader {
                             + ".{0,20}$|^(ky boi|nguoi ky|email|co quan|thoi gian ky|ngay ky"
                             + "|chu ky so|chuc vu)\\s*:.*|^\\d{1,3}$|^\\[.{0,40}\\]$|^signature.*");
 
+    /** Words that no subject ends with: the next line goes on, however long. */
+    private static final Pattern DANGLING =
+            Pattern.compile(
+                    "\\s(?:tỉnh|thành phố|huyện|xã|phường|đặc"
+                        + " khu|Sở|Ban|của|và|về|cho|các|những|tại|trong|theo|với|thuộc|đến|từ|năm|giai"
+                        + " đoạn)$");
+
     private static final Pattern RECEIVED = Pattern.compile("^(cong van |so )?den\\b.{0,30}$");
     private static final Pattern RECEIVED_NUMBER =
             Pattern.compile("\\bso(?: den)?\\s*:?\\s*(\\d[\\d.]*)(?![\\d./]*[/-]\\s*[a-z])");
@@ -351,7 +358,8 @@ final class LetterheadReader {
         boolean stops = text.matches("(?s).*[.:;,!]$");
         boolean opens =
                 OPENING.matcher(line.plain()).matches() && Character.isUpperCase(text.charAt(0));
-        if (Character.isLowerCase(text.charAt(0)) && length < RUNNING_TEXT && !stops) {
+        boolean dangles = DANGLING.matcher(subject).find();
+        if ((Character.isLowerCase(text.charAt(0)) || dangles) && length < RUNNING_TEXT && !stops) {
             return true;
         }
         boolean cites = line.plain().matches("(?s).*\\bso \\d.*");

@@ -16,6 +16,9 @@ import vn.vanthu.text.Span;
 /** Finds the headings and nests them. */
 final class OutlineBuilder {
 
+    /** Lines of another document that are quoted at once; more, and a sign is missing. */
+    private static final int LONGEST_QUOTATION = 60;
+
     private final List<Line> lines;
     private final String text;
 
@@ -49,9 +52,13 @@ final class OutlineBuilder {
     }
 
     private void collect(int from, int to, boolean annexes, List<Heading> found) {
+        int quoted = from;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            if (line.kind() != Line.Kind.TEXT || !beginsParagraph(i)) {
+            if (i >= quoted) {
+                quoted = behindQuotation(i, to);
+            }
+            if (line.kind() != Line.Kind.TEXT || !beginsParagraph(i) || i < quoted) {
                 continue;
             }
             boolean titled =
@@ -70,6 +77,26 @@ final class OutlineBuilder {
             Heading heading = HeadingRules.judge(label, line, i);
             found.add(heading.title().isEmpty() ? titled(heading, i, to) : heading);
         }
+    }
+
+    /**
+     * Where words of another document end that are quoted with their labels from line {@code at}
+     * on: "“2. Sau khi có kết luận …", "3. Sau khi hoàn thành …”"; {@code at} where none begin.
+     */
+    private int behindQuotation(int at, int to) {
+        if (!lines.get(at).text().startsWith("“")) {
+            return at;
+        }
+        int open = 0;
+        for (int i = at; i < Math.min(to, at + LONGEST_QUOTATION); i++) {
+            for (char c : lines.get(i).text().toCharArray()) {
+                open += c == '“' ? 1 : c == '”' ? -1 : 0;
+            }
+            if (open <= 0) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** A line inside a paragraph begins an item only where the one before it has ended. */

@@ -21,10 +21,21 @@ class BodyGrammarTest {
                 "Phòng Văn hóa - Thông tin các huyện lập danh sách"
                         + " | Phòng Văn hóa - Thông tin các huyện",
                 "Chính phủ và Nghị quyết số 5 | Chính phủ",
-                "Thanh tra tỉnh thanh tra đột xuất | Thanh tra tỉnh"
+                "Thanh tra tỉnh thanh tra đột xuất | Thanh tra tỉnh",
+                "Công ty mời các nhà thầu | Công ty",
+                "Sở Nội vụ kính trình UBND tỉnh | Sở Nội vụ",
+                "Thủ trưởng cơ quan, ban, ngành tỉnh chịu trách nhiệm thi hành"
+                        + " | Thủ trưởng cơ quan, ban, ngành tỉnh",
+                "Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ rà soát"
+                        + " | Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ"
             })
     void a_name_ends_where_what_is_to_be_done_begins(String text, String name) {
         assertThat(names(text)).containsExactly(name);
+    }
+
+    @Test
+    void a_name_ends_before_the_addressee_on_the_next_line() {
+        assertThat(names("UBND tỉnh\nKính gửi: Bộ Nội vụ")).containsExactly("UBND tỉnh");
     }
 
     @Test

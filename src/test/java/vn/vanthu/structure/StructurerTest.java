@@ -64,6 +64,62 @@ class StructurerTest {
     private final Structurer structurer = new Structurer(Registry.bundled());
 
     @Test
+    void labels_inside_a_quotation_are_no_headings() {
+        String letter =
+                """
+                BÁO CÁO
+
+                Tình hình tổ chức đại hội
+
+                1. Căn cứ pháp lý
+
+                a) Khoản 2 Điều 30 Nghị định số 12/2024/NĐ-CP quy định:
+
+                “c) Quá thời gian gia hạn mà hội không tổ chức đại hội;
+
+                d) Không báo cáo trong 02 năm liên tục”.
+
+                b) Khoản 3 Điều 30 quy định: hội tự thanh toán nợ.
+
+                2. Kết quả rà soát
+
+                Các hội đã báo cáo.
+                """;
+        assertThat(structurer.structure(PlainBlocks.of(letter)).outline().sections())
+                .extracting(Section::label)
+                .containsExactly("1", "2");
+        assertThat(
+                        structurer
+                                .structure(PlainBlocks.of(letter))
+                                .outline()
+                                .sections()
+                                .getFirst()
+                                .children())
+                .extracting(Section::label)
+                .doesNotContain("c", "d");
+    }
+
+    @Test
+    void a_subject_goes_on_where_its_first_line_cannot_end() {
+        String proposal =
+                """
+                TỜ TRÌNH
+
+                Về việc cho phép đổi tên Hội Thiện nguyện tỉnh
+
+                Sơn Hải (trước sắp xếp) thành Hội Thiện nguyện Sơn Hải tỉnh Nam Triều và phê duyệt \
+                Điều lệ (sửa đổi, bổ sung) của Hội Thiện nguyện Sơn Hải tỉnh Nam Triều nhiệm kỳ \
+                2025 - 2030
+
+                Kính gửi: Chủ tịch UBND tỉnh
+                """;
+        assertThat(structurer.structure(PlainBlocks.of(proposal)).metadata().title())
+                .startsWith(
+                        "Về việc cho phép đổi tên Hội Thiện nguyện tỉnh Sơn Hải (trước sắp xếp)")
+                .endsWith("2025 - 2030");
+    }
+
+    @Test
     void a_letterhead_gives_number_issuer_place_date_type_and_subject() {
         Metadata found = read(PLAN).metadata();
         assertThat(found.type()).isEqualTo("KH");

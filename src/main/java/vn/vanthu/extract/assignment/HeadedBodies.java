@@ -40,6 +40,25 @@ final class HeadedBodies {
         return null;
     }
 
+    /** The section that a unit stands under: "b) …" stands beside the point "a) Sở Nội vụ: …". */
+    @Nullable Section sectionOf(Unit unit) {
+        Section section = unit.section();
+        boolean beside =
+                section != null
+                        && unit.begins() == null
+                        && section.label().matches("\\p{Ll}")
+                        && unit.mark().matches("\\p{Ll}\\)")
+                        && !unit.mark().startsWith(section.label());
+        return section != null && beside ? parent(section) : section;
+    }
+
+    /** Null for one that stands in no other. */
+    @Nullable Section parent(Section section) {
+        List<Section> path = document.outline().pathTo(section.heading().start());
+        int at = path.indexOf(section);
+        return at > 0 ? path.get(at - 1) : null;
+    }
+
     /** The bodies that a heading names; null where it names none, or more than bodies. */
     @Nullable List<String> of(Section section) {
         return known.computeIfAbsent(section, each -> Optional.ofNullable(named(each)))

@@ -81,10 +81,19 @@ final class KeyLines {
             return at;
         }
         List<Unit> contents = contents(document.text(), values, units, at);
+        if (contents.stream().anyMatch(content -> tellsWho(document.text(), content))) {
+            return at;
+        }
         for (Unit content : contents) {
             add(document, values, content, anchor, found);
         }
         return contents.isEmpty() ? at : next;
+    }
+
+    /** "4. Thành phần kiểm tra:" stands above those who take part, and is nothing to be done. */
+    private static boolean tellsWho(String text, Unit content) {
+        return Unmarked.of(text.substring(content.wordsStart(), content.span().end()))
+                .matches("(?:thanh phan|dia diem|thoi gian|doi tuong|phuong tien)\\b[^:]{0,60}:");
     }
 
     private static List<Value> values(String text, Unit unit) {

@@ -3,7 +3,10 @@ package vn.vanthu.extract.assignment;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.vanthu.extract.assignment.Subject.Kind;
+import vn.vanthu.registry.BodyGrammar;
+import vn.vanthu.registry.BodyPhrase;
 import vn.vanthu.text.Span;
 import vn.vanthu.text.Unmarked;
 
@@ -26,6 +29,43 @@ final class Request {
             Pattern.compile(
                     "(?s)(?:trong|nam|quy|thang|thuc hien|ngay|tren co so|theo)\\b.*"
                             + "|.*\\b(?:giao|phan cong|chi dao) [^.;]*");
+
+    /** "Chủ tịch UBND tỉnh", "Lãnh đạo Sở": the issuer speaks through whoever leads it. */
+    private static final Pattern LEADER =
+            Pattern.compile("^(?:chu tich|giam doc|lanh dao|thuong truc|thu truong)\\s+");
+
+    private static final Pattern ASKS_OTHERS =
+            Pattern.compile("^\\s+(?:tran trong |kinh )?(?:de nghi|yeu cau)\\s+(?=\\S)");
+
+    /**
+     * Whom the issuer of a document itself asks in a sentence, and for what: "Sở Tài chính đề nghị
+     * các sở, ngành gửi …"; empty where the sentence begins with no issuer or only announces.
+     *
+     * @param issuer null where the document shows none
+     */
+    static Optional<Subject> ofIssuer(String text, Span sentence, @Nullable String issuer) {
+        Optional<BodyPhrase> asking = BodyGrammar.at(text, sentence.start(), sentence.end());
+        if (issuer == null || asking.isEmpty() || asking.get().bodies().size() > 1) {
+            return Optional.empty();
+        }
+        String name = plain(asking.get().names(text).getFirst());
+        if (name.length() < 4 || !plain(issuer).startsWith(name)) {
+            return Optional.empty();
+        }
+        int end = asking.get().span().end();
+        Matcher asks = ASKS_OTHERS.matcher(Unmarked.of(text.substring(end, sentence.end())));
+        if (!asks.find()) {
+            return Optional.empty();
+        }
+        return Subject.at(text, end + asks.end(), sentence.end())
+                .filter(subject -> subject.kind() == Kind.VERB);
+    }
+
+    private static String plain(String name) {
+        String bare = Unmarked.of(name).replaceFirst("^uy ban nhan dan\\b", "ubnd");
+        String led = LEADER.matcher(bare).replaceFirst("");
+        return led.replaceFirst("^uy ban nhan dan\\b", "ubnd");
+    }
 
     /**
      * The bodies that are asked; empty where the words are no such sentence.

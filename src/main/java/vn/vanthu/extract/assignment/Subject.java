@@ -35,7 +35,8 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
 
     private static final Pattern ORDER =
             Pattern.compile(
-                    "^(?:(?:dong y )?giao(?: cho| nhiem vu cho)?|yeu cau|de nghi|kinh de nghi|phan"
+                    "^(?:(?:ban hanh )?van ban (?=yeu cau|de nghi|giao|chi dao))?(?:(?:dong y"
+                            + " )?giao(?: cho| nhiem vu cho)?|yeu cau|de nghi|kinh de nghi|phan"
                             + " cong|chi dao|doi voi|trach nhiem cua|nhiem vu cua|uy quyen(?:"
                             + " cho)?)\\s+");
 
@@ -94,6 +95,10 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
             return Optional.of(new Subject(agencies, words.end(), Kind.ALONE));
         }
         if (bare.startsWith(":")) {
+            Optional<Subject> members = members(text, agencies, at, words.end());
+            if (members.isPresent()) {
+                return members;
+            }
             int task = at + behind.indexOf(':') + 1;
             return Optional.of(
                     new Subject(
@@ -116,6 +121,21 @@ record Subject(List<String> agencies, int taskStart, Kind kind) {
                 ANNOUNCES.matcher(plain).matches() && bare.length() < 160 && !bare.contains(". ");
         return Optional.of(
                 new Subject(agencies, task.start(), announces ? Kind.ANNOUNCES : Kind.VERB));
+    }
+
+    /** "các hội: Hội A, Hội B và Hội C hoàn thành …": the members of a group, with what to do. */
+    private static Optional<Subject> members(String text, List<String> group, int colon, int end) {
+        int from = text.indexOf(':', colon) + 1;
+        Optional<BodyPhrase> named = BodyGrammar.at(text, from, end);
+        boolean several = named.isPresent() && named.get().bodies().size() > 1;
+        if (group.size() != 1 || !isCommon(group.getFirst()) || !several) {
+            return Optional.empty();
+        }
+        int behind = named.get().span().end();
+        Span task = new Span(behind, end).trim(text);
+        return Duty.follows(task.in(text))
+                ? Optional.of(new Subject(named.get().names(text), task.start(), Kind.VERB))
+                : Optional.empty();
     }
 
     /**

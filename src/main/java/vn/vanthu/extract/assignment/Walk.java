@@ -25,11 +25,6 @@ import vn.vanthu.text.Unmarked;
  */
 final class Walk {
 
-    private static final Pattern CLOSING =
-            Pattern.compile(
-                    "^(tren day la|trong qua trinh (to chuc |trien khai )?thuc hien).*",
-                    Pattern.DOTALL);
-
     /** "…; giao Sở Xây dựng chủ trì …" inside a paragraph. */
     private static final Pattern ORDERED =
             Pattern.compile("(?:^|[.;,]\\s+|\\bvà\\s+)(?=[Gg]iao\\s+(?:cho\\s+)?\\p{Lu})");
@@ -40,29 +35,9 @@ final class Walk {
                     "^(?:Định kỳ|Hằng|Hàng|Trước ngày|Chậm nhất|Trong|Kết thúc|Sau khi|Trên cơ"
                             + " sở)\\s[^.;:]{2,160}?,\\s+(?=\\p{Lu}|các\\s)");
 
-    /** What somebody is in a group that is set up, not what a body does. */
-    private static final Pattern PLACE =
-            Pattern.compile(
-                    "^(?:Phó )?(?:Thành viên|Trưởng đoàn|Tổ trưởng|Trưởng ban|Ủy viên|Uỷ viên|Thư"
-                            + " ký|Chủ tịch Hội đồng|Tổ phó|Tổ viên)\\b[^.;]{0,30}[.;]?$",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** Before a colon: what follows tells who, where or when, and not what to do. */
-    private static final Pattern NO_TOPIC =
-            Pattern.compile(
-                    "(?iu)(?:Thành phần|Địa điểm|Thời gian|Đối tượng|Chủ trì|Chủ tọa|Đại biểu|Kính"
-                            + " gửi|Nơi nhận|Nguồn|Ghi chú|Ví dụ)\\b.*");
-
-    private static final Pattern PERSON =
-            Pattern.compile("^(?:Ông|Bà|Đồng chí|Đ/c|đồng chí)\\b.*", Pattern.DOTALL);
-
     /**
      * @param asks whether it says itself that the bodies are asked to do what follows
      */
-    /** A day, or words in brackets. */
-    private static final Pattern NO_TASK =
-            Pattern.compile("ngày \\d.*|\\(.*\\)\\.?", Pattern.DOTALL);
-
     private record LeadIn(List<String> agencies, Unit unit, boolean orderedBullets, boolean asks) {}
 
     private final StructuredDocument document;
@@ -109,7 +84,13 @@ final class Walk {
             return;
         }
         int start = unit.wordsStart();
-        if (zone.isReport() && inspected(unit, start)) {
+        if (unit.section() == null
+                && unit.mark().isEmpty()
+                && NoTask.isBasis(unit.span().in(text))) {
+            leadIn = null;
+            return;
+        }
+        if (zone.isReport() ? inspected(unit, start) : requested(unit)) {
             return;
         }
         if (unit.begins() == null && (isHeadingLine(unit) || asked(unit, start, next))) {
@@ -119,7 +100,7 @@ final class Walk {
             leadIn = null;
             return;
         }
-        if (CLOSING.matcher(Unmarked.of(text.substring(start, unit.span().end()))).matches()) {
+        if (NoTask.isClosing(text.substring(start, unit.span().end()))) {
             leadIn = null;
             return;
         }
@@ -140,7 +121,8 @@ final class Walk {
             own(unit, subject.get(), next);
             return;
         }
-        List<String> above = leadIn != null ? leadIn.agencies() : headings.above(unit.section());
+        List<String> above =
+                leadIn != null ? leadIn.agencies() : headings.above(headings.sectionOf(unit));
         if (above != null) {
             if (tellsOfBody(start, unit.span().end())) {
                 return;
@@ -164,7 +146,7 @@ final class Walk {
         return subject.kind() == Subject.Kind.VERB
                 && !unit.mark().isEmpty()
                 && text.substring(start, unit.span().end()).matches("(?s)(Yêu cầu|Chỉ đạo)\\s.*")
-                && (leadIn != null || headings.above(unit.section()) != null);
+                && (leadIn != null || headings.above(headings.sectionOf(unit)) != null);
     }
 
     /** A lead-in that asks a body for what the items below it say. */
@@ -200,8 +182,8 @@ final class Walk {
         boolean told =
                 subject.isPresent()
                         && subject.get().kind() == Subject.Kind.VERB
-                        && plain.matches("(?s)(chi dao|giao|yeu cau|de nghi)\\s.*");
-        Section above = unit.section();
+                        && plain.matches("(?s)(van ban )?(chi dao|giao|yeu cau|de nghi)\\s.*");
+        Section above = headings.sectionOf(unit);
         boolean headed =
                 unit.begins() == null
                         && above != null
@@ -244,6 +226,18 @@ final class Walk {
         return asked.isPresent();
     }
 
+    /** "Sở Tài chính đề nghị các sở, ngành gửi …" in a letter: what its issuer asks of others. */
+    private boolean requested(Unit unit) {
+        int before = found.size();
+        for (Span sentence : Sentences.split(text, unit.span())) {
+            Span words = sentence.trim(text);
+            Request.ofIssuer(text, words, document.metadata().issuer())
+                    .ifPresent(
+                            asked -> add(words, asked.agencies(), asked.taskStart(), words.end()));
+        }
+        return found.size() > before;
+    }
+
     /** "4. Sở Tài chính:" above points, and not "Đối với Chính phủ" above wishes. */
     private static boolean isAsked(Section section) {
         return !Unmarked.of(section.title())
@@ -280,7 +274,7 @@ final class Walk {
             return;
         }
         if (section.heading().end() < unit.span().end() - 2) {
-            List<String> above = headings.above(parent(section));
+            List<String> above = headings.above(headings.parent(section));
             if (above != null) {
                 add(unit.span(), above, start, unit.span().end());
                 return;
@@ -315,6 +309,7 @@ final class Walk {
                 if (next != null
                         && next.begins() == null
                         && next.section() == unit.section()
+                        && !NoTask.isSample(unit, next, text)
                         && (text.charAt(unit.span().end() - 1) == ':' || unit.mark().isEmpty())) {
                     leadIn = new LeadIn(subject.agencies(), unit, next.hasBullet(), false);
                 }
@@ -334,16 +329,16 @@ final class Walk {
     /** "Sở A: làm việc này; Sở B: làm việc kia" gives each its own. */
     private void several(Span whole, Subject first) {
         if (first.agencies().size() == 1
-                && PLACE.matcher(first.agencies().getFirst()).matches()
+                && NoTask.isPost(first.agencies().getFirst())
                 && (!Duty.follows(text.substring(first.taskStart(), whole.end()))
                         || BodyGrammar.at(text, first.taskStart(), whole.end()).isPresent())) {
             return;
         }
         Subject subject = first;
         int from = whole.start();
-        for (int at = text.indexOf("; ", from, whole.end());
+        for (int at = endOfOrder(from, whole.end());
                 at >= 0;
-                at = text.indexOf("; ", at + 1, whole.end())) {
+                at = endOfOrder(at + 1, whole.end())) {
             Optional<Subject> next = Subject.at(text, at + 2, whole.end());
             if (next.isPresent()
                     && next.get().kind() == first.kind()
@@ -356,6 +351,23 @@ final class Walk {
         }
         Span last = new Span(from, whole.end());
         add(last, subject.agencies(), subject.taskStart(), last.end());
+    }
+
+    /** The next semicolon, or full stop before another order: ". Giao Sở B …"; -1 without any. */
+    private int endOfOrder(int from, int limit) {
+        for (int i = from; i < limit - 2; i++) {
+            char c = text.charAt(i);
+            boolean divides =
+                    c == ';'
+                            || c == '.'
+                                    && (text.startsWith("Giao ", i + 2)
+                                            || text.startsWith("Đề nghị ", i + 2)
+                                            || text.startsWith("Yêu cầu ", i + 2));
+            if (divides && text.charAt(i + 1) == ' ') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a unit stands under a lead-in and not beside it. */
@@ -377,12 +389,6 @@ final class Walk {
                 && Character.isLetter(one.charAt(0)) == Character.isLetter(other.charAt(0))
                 && Character.isDigit(one.charAt(0)) == Character.isDigit(other.charAt(0))
                 && Character.isLetterOrDigit(one.charAt(0));
-    }
-
-    private @Nullable Section parent(Section section) {
-        List<Section> path = document.outline().pathTo(section.heading().start());
-        int at = path.indexOf(section);
-        return at > 0 ? path.get(at - 1) : null;
     }
 
     /** "Đoàn kiểm tra được sử dụng con dấu …": what a body may or did, not what it is to do. */
@@ -423,7 +429,7 @@ final class Walk {
         if (task.isEmpty()
                 || !Character.isUpperCase(text.charAt(task.start()))
                 || text.substring(start, colon).contains(". ")
-                || NO_TOPIC.matcher(text.substring(start, colon)).matches()
+                || NoTask.tellsWho(text.substring(start, colon))
                 || subject.isEmpty()
                 || subject.get().kind() != Subject.Kind.VERB) {
             return false;
@@ -465,10 +471,7 @@ final class Walk {
     private void add(Span evidence, List<String> agencies, int from, int to) {
         Span task = new Span(Math.min(from, to), to).trim(text);
         String words = TaskWords.oneLine(task.in(text));
-        if (words.length() < 8
-                || PERSON.matcher(words).matches()
-                || PLACE.matcher(words).matches()
-                || NO_TASK.matcher(words).matches()) {
+        if (NoTask.is(words)) {
             return;
         }
         Due due = TaskWords.due(text, task, anchor);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vanthu.document.Section;
+import vn.vanthu.extract.quantity.Moods;
 import vn.vanthu.fact.StructuredDocument;
 import vn.vanthu.text.Unmarked;
 
@@ -35,7 +36,8 @@ final class Zone {
 
     private static final Pattern AHEAD =
             Pattern.compile(
-                    "\\b(nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|ke hoach)\\b");
+                    "\\b(nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong"
+                            + "|(?<!(?:ban hanh|xay dung|thuc hien|theo) )ke hoach)\\b");
 
     private static final Pattern BACK =
             Pattern.compile(
@@ -43,10 +45,16 @@ final class Zone {
 
     private static final Set<String> REGULATIONS = Set.of("Quy chế", "Quy định", "Quy trình");
 
-    private static final Pattern ASKS = Pattern.compile("\\b(kien nghi|de xuat)\\b");
+    private static final Pattern ASKS = Pattern.compile("\\b(kien nghi|de xuat|tham muu)\\b");
+
+    /** They tell what was done and found, and ask for something. */
+    private static final Set<String> REPORTS = Set.of("BC", "TTr");
 
     private final StructuredDocument document;
     private final boolean report;
+
+    /** Whether the document itself is one: only some of its parts say who is to do what. */
+    private final boolean regulation;
 
     /** By identity, for each stands in one place. */
     private final Map<Section, Signs> signs = new IdentityHashMap<>();
@@ -76,7 +84,9 @@ final class Zone {
 
     Zone(StructuredDocument document) {
         this.document = document;
-        this.report = "BC".equals(document.metadata().type());
+        String type = document.metadata().type();
+        this.report = type != null && REPORTS.contains(type);
+        this.regulation = Moods.isRegulation(type);
     }
 
     boolean isReport() {
@@ -90,6 +100,9 @@ final class Zone {
         }
         if (report) {
             return looksAhead(path);
+        }
+        if (regulation) {
+            return path.stream().anyMatch(Signs::duties);
         }
         if (path.getFirst().regulation()) {
             return path.stream().skip(1).anyMatch(Signs::duties);
@@ -109,7 +122,7 @@ final class Zone {
     /** Whether a regulation that the document brings into force stands there. */
     boolean isRegulation(int offset) {
         List<Signs> path = signsAt(offset);
-        return !path.isEmpty() && path.getFirst().regulation();
+        return !path.isEmpty() && (regulation || path.getFirst().regulation());
     }
 
     /** Whether a report asks others there to do something (kiến nghị). */

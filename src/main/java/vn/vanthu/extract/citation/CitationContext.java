@@ -76,6 +76,10 @@ final class CitationContext {
                             + " )?ngay\\s*(\\d{1,2})\\s*(?:/|-|\\.|thang)\\s*(\\d{1,2})\\s*"
                             + "(?:/|-|\\.|,?\\s*nam)\\s*(\\d{4})");
 
+    /** "Ngày 15/3/2024, Sở Xây dựng có Công văn số …". */
+    private static final Pattern DATE_BEFORE =
+            Pattern.compile("[Nn]gày\\s+(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*/\\s*(\\d{4})\\s*,?\\s*$");
+
     private static final Pattern OF = Pattern.compile("^[\\s,]*cua\\s+");
 
     private static final Pattern SUBJECT =
@@ -172,7 +176,12 @@ final class CitationContext {
             }
         }
         if (issuer == null) {
-            issuer = maker(lead, text, from);
+            Span maker = maker(lead, text, from);
+            issuer = maker == null ? null : Spaces.single(maker.in(text));
+            if (maker != null && date == null) {
+                Matcher earlier = DATE_BEFORE.matcher(lead.substring(0, maker.start() - from));
+                date = earlier.find() ? date(earlier) : null;
+            }
         }
         String title = null;
         Matcher subject = SUBJECT.matcher(plain.substring(read));
@@ -238,7 +247,7 @@ final class CitationContext {
     }
 
     /** Who "ban hành" or "có" a document right before it: "Sở Tư pháp ban hành Quyết định số …". */
-    private static @Nullable String maker(String lead, String text, int offset) {
+    private static @Nullable Span maker(String lead, String text, int offset) {
         String plain = Unmarked.of(lead);
         int from = Math.max(0, plain.length() - LONGEST_VERB);
         Matcher made = MADE.matcher(plain).region(from, plain.length()).useTransparentBounds(true);
@@ -258,7 +267,7 @@ final class CitationContext {
                     && phrase.get().bodies().size() == 1
                     && (maker || PROPOSAL.matcher(plain.substring(0, starts.end() - offset)).find())
                     && text.substring(phrase.get().span().end(), end).isBlank()) {
-                return phrase.get().names(text).getFirst();
+                return phrase.get().bodies().getFirst();
             }
         }
         return null;

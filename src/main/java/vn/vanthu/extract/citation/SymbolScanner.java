@@ -33,6 +33,7 @@ final class SymbolScanner {
                     "(?<![\\w./:\\p{L}-])(\\d{1,6}(?:\\.\\d{1,3}|\\.[A-ZĐ]{2,6})?[a-zđ]?)\\s{0,8}/\\s?"
                         + "((?:(?:19|20)\\d{2})\\s?/\\s?)?("
                             + GROUP
+                            + "(?:\\.[A-ZĐ]{2,6}(?![\\p{L}\\d]))?"
                             + "(?:\\s?[-/_–]\\s?"
                             + GROUP
                             + ")*)",
@@ -71,6 +72,9 @@ final class SymbolScanner {
                     "(?:^|[^a-z])(?:mau|bieu|bieu mau|phu bieu|mau bieu|bang|phieu"
                             + " mau|tcvn|qcvn|iso|iec|tcxdvn|tcn|lo|thua|to ban do|hop dong|bien"
                             + " so|mst|stt|dt|tel|fax)\\s*(?:so)?\\s*[:.]?\\s*$");
+
+    /** The number of a document in its own letterhead, which samples and annexes show. */
+    private static final Pattern OWN_LINE = Pattern.compile("[\\n\\t]\\s*so\\s*:\\s*$");
 
     private static final Pattern ANNOUNCED =
             Pattern.compile(
@@ -198,8 +202,10 @@ final class SymbolScanner {
                                         + " van|dinh|hoach|thi|bao|trinh|an|luat|tu)\\s*:?\\s*$");
     }
 
+    /** Forms and the like, and the line of a letterhead: "Số: 15/BC-SNV". */
     private static boolean isNoise(String plain, int start) {
-        return NOISE.matcher(before(plain, start)).find();
+        return OWN_LINE.matcher(before(plain, start)).find()
+                || NOISE.matcher(before(plain, start)).find();
     }
 
     private static String before(String plain, int start) {

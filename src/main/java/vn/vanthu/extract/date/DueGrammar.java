@@ -88,6 +88,9 @@ public final class DueGrammar {
     /** Cues that a day may follow without the word for it: "trước 30/11". */
     private static final Set<String> BEFORE = Set.of("trước", "nhất", "hết", "hơn");
 
+    /** "Thời gian" and its colon have no more words between them. */
+    private static final int KEY_WORDS = 6;
+
     private static final Set<String> FILLERS =
             Set.of("trong", "vào", "hết", "cuối", "đầu", "giữa", "là", "đến", ":");
 
@@ -136,7 +139,25 @@ public final class DueGrammar {
             return within;
         }
         var cue = CUES.at(tokens, at);
-        return cue == null ? null : afterCue(tokens, cue, anchor);
+        if (cue != null) {
+            return afterCue(tokens, cue, anchor);
+        }
+        int key = behindKey(tokens, at);
+        return key == at ? null : afterCue(tokens, new Lexicon.Hit<>(true, at, key), anchor);
+    }
+
+    /**
+     * Behind "Thời gian kiểm tra:", "Thời gian tổ chức hội nghị:"; {@code at} where none stands.
+     */
+    private static int behindKey(Tokens tokens, int at) {
+        if (!tokens.has(at, "thời", "gian")) {
+            return at;
+        }
+        int to = at + 2;
+        while (to < at + 2 + KEY_WORDS && tokens.at(to).isWord()) {
+            to++;
+        }
+        return tokens.is(to, ":") ? to + 1 : at;
     }
 
     private static @Nullable Reading afterCue(

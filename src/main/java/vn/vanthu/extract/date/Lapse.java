@@ -54,12 +54,18 @@ final class Lapse {
             to += 2;
         }
         boolean named = tokens.span(at, cue.to()).length() > 8;
-        if (!working && !isCounted(tokens, to) && !named) {
+        if (!working && !isCounted(tokens, to) && !named && !isInForce(tokens, at)) {
             return null;
         }
         String number = count.value().toBigInteger().toString();
         String duration = unit.equals("H") ? "PT" + number + "H" : "P" + number + unit;
         return new Reading(new Due.Within(duration, working), to, true);
+    }
+
+    /** "có hiệu lực sau 10 ngày", "có hiệu lực thi hành sau 10 ngày": from the day it is signed. */
+    private static boolean isInForce(Tokens tokens, int at) {
+        return tokens.is(at, "sau")
+                && (tokens.has(at - 2, "hiệu", "lực") || tokens.has(at - 4, "hiệu", "lực"));
     }
 
     private static boolean isCounted(Tokens tokens, int at) {

@@ -3,6 +3,7 @@ package vn.vanthu.extract.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Block;
@@ -84,7 +85,9 @@ public final class DeadlineExtractor {
                 !report
                         && isComing(found.due(), document.metadata().date())
                         && !DONE.matcher(written).find();
-        if (SINCE.matcher(before).find() && !scheduled || SO_FAR.matcher(written).find()) {
+        boolean after = found.span().in(text).toLowerCase(Locale.ROOT).startsWith("sau ");
+        if (SINCE.matcher(before).find() && !scheduled
+                || SO_FAR.matcher(written).find() && !after) {
             return false;
         }
         if (isPast(found.due(), document.metadata().date())) {

@@ -15,6 +15,9 @@ public final class Moods {
     private static final Set<String> PLANS =
             Set.of("KH", "CTr", "CTHĐ", "ĐA", "NQ", "CT", "PA", "DA", "HD");
 
+    /** They lay down what holds; their numbers are limits and measures, and no results. */
+    private static final Set<String> REGULATIONS = Set.of("TT", "TTLT", "NĐ", "QyĐ", "QC");
+
     private static final Lexicon<Mood> HEADINGS =
             Lexicon.of(
                     Map.ofEntries(
@@ -63,6 +66,11 @@ public final class Moods {
         return type != null && PLANS.contains(type);
     }
 
+    /** Whether a document of this type is a regulation (thông tư, nghị định, quy chế …). */
+    public static boolean isRegulation(@Nullable String type) {
+        return type != null && REGULATIONS.contains(type);
+    }
+
     /** Whether a heading above it is about goals in numbers (mục tiêu, chỉ tiêu). */
     public static boolean underGoals(List<Section> path) {
         return path.stream()
@@ -80,7 +88,7 @@ public final class Moods {
         Mood heading = heading(path);
         boolean aims = AIMS.first(sentence, 0, sentence.size()) != null;
         boolean results = RESULTS.first(sentence, 0, sentence.size()) != null;
-        if ("BC".equals(type)) {
+        if ("BC".equals(type) || "TTr".equals(type)) {
             boolean plans = heading == Mood.GOAL || heading != Mood.STATE && aims && !results;
             return plans || firmAim(sentence, results) ? Mood.GOAL : Mood.STATE;
         }

@@ -78,7 +78,11 @@ public final class TargetExtractor {
             Baselines baselines,
             Statement statement,
             List<Target> found) {
+        boolean laidDown =
+                Moods.isRegulation(document.metadata().type())
+                        && !Moods.underGoals(statement.path());
         if (statement.mood() != Mood.GOAL
+                || laidDown
                 || statement.footnote()
                 || has(RULES, statement.tokens())) {
             return;

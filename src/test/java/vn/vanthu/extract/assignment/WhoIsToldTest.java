@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Period;
@@ -283,6 +284,151 @@ class WhoIsToldTest {
                         List.of("Sở Giáo dục và Đào tạo"),
                         List.of("Ủy ban nhân dân huyện, thị xã"),
                         List.of("Giám đốc Sở Công Thương"));
+    }
+
+    @Test
+    void what_a_decision_rests_on_is_nobodys_task() {
+        String decision =
+                """
+                ỦY BAN NHÂN DÂN
+                TỈNH SƠN HẢI
+                Số: 120/QĐ-UBND
+                Sơn Hải, ngày 15 tháng 5 năm 2026
+
+                QUYẾT ĐỊNH
+
+                Về việc ủy quyền cho Giám đốc Sở Xây dựng
+
+                ỦY BAN NHÂN DÂN TỈNH SƠN HẢI
+
+                Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;
+
+                Căn cứ Nghị định số 34/2024/NĐ-CP ngày 31/3/2024 của Chính phủ quy định Danh mục \
+                hàng hóa nguy hiểm;
+
+                Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 56/TTr-SXD.
+
+                QUYẾT ĐỊNH:
+                """;
+        assertThat(read(decision)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Tài chính đề nghị các sở, ban, ngành gửi dự toán về Sở trước ngày 15/8/2025."
+                        + " | các sở, ban, ngành",
+                "Sở Tài chính trân trọng đề nghị Công ty Cổ phần Nước sạch gửi hồ sơ quyết"
+                        + " toán. | Công ty Cổ phần Nước sạch"
+            })
+    void a_letter_asks_others_and_not_its_own_issuer(String sentence, String asked) {
+        assertThat(read(letter(sentence)))
+                .singleElement()
+                .satisfies(task -> assertThat(task.agencies()).containsExactly(asked));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở Tài chính nhận được Công văn số 12/SYT-KH ngày 02/7/2025 của Sở Y tế.",
+                "Sở Tài chính kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định.",
+                "Nhân viên Hội đồng vi phạm quy định về bảo mật thì bị xử lý theo quy định."
+            })
+    void news_courtesies_and_breaches_are_no_tasks(String sentence) {
+        assertThat(read(letter(sentence))).isEmpty();
+    }
+
+    private static String letter(String sentence) {
+        return """
+        UBND TỈNH SƠN HẢI
+        SỞ TÀI CHÍNH
+        Số: 815/STC-NS
+        V/v lập dự toán năm 2026
+        Sơn Hải, ngày 10 tháng 7 năm 2025
+
+        Kính gửi: Các sở, ban, ngành tỉnh.
+
+        """
+                + sentence
+                + "\n\nNơi nhận:\n\n- Như trên;\n\n- Lưu: VT, NS.\n\nGIÁM ĐỐC\n\nTrần Văn Bình\n";
+    }
+
+    @Test
+    void a_proposal_to_a_superior_orders_nothing_but_what_it_drafts() {
+        String proposal =
+                """
+                UBND TỈNH SƠN HẢI
+                SỞ NỘI VỤ
+                Số: 367/TTr-SNV
+                Sơn Hải, ngày 28 tháng 11 năm 2025
+
+                TỜ TRÌNH
+
+                Đề xuất xử lý các hội chậm tổ chức đại hội
+
+                1. Căn cứ pháp lý
+
+                Nghị định số 12/2024/NĐ-CP quy định thẩm quyền giải thể hội.
+
+                2. Kết quả rà soát
+
+                Sở Xây dựng và Sở Y tế thống nhất đề xuất giải thể 02 hội.
+
+                3. Từ kết quả trên, Sở Nội vụ tham mưu Ủy ban nhân dân tỉnh các nội dung sau:
+
+                a) Văn bản yêu cầu các hội: Hội Làm vườn, Hiệp hội Nhà thầu xây dựng hoàn thành \
+                đại hội chậm nhất ngày 31/12/2025. Giao Sở Nội vụ theo dõi việc thực hiện.
+
+                b) Thông báo về việc giải thể 02 hội gồm: Hội Thủy sản và Hội Lâm nghiệp.
+                """;
+        assertThat(read(proposal))
+                .extracting(TaskAssignment::agencies)
+                .containsExactly(
+                        List.of("Hội Làm vườn", "Hiệp hội Nhà thầu xây dựng"),
+                        List.of("Sở Nội vụ"));
+        assertThat(read(proposal).getFirst().due())
+                .isEqualTo(new Due.On(LocalDate.of(2025, 12, 31)));
+    }
+
+    @Test
+    void a_circular_gives_tasks_only_where_it_says_who_carries_it_out() {
+        String circular =
+                """
+                BỘ NỘI VỤ
+                Số: 07/2027/TT-BNV
+                Hà Nội, ngày 19 tháng 01 năm 2027
+
+                THÔNG TƯ
+
+                Hướng dẫn đóng bìa hồ sơ
+
+                Chương I
+
+                QUY ĐỊNH CHUNG
+
+                Điều 1. Tên cơ quan trên bìa
+
+                Tên cơ quan in hoa, ví dụ:
+
+                CỤC VĂN THƯ
+
+                Các dòng chữ trên cách nhau dòng đơn.
+
+                - Đối với các sở của tỉnh: là tên đầy đủ của sở.
+
+                Chương II
+
+                TỔ CHỨC THỰC HIỆN
+
+                Điều 2. Trách nhiệm thi hành
+
+                Bộ, cơ quan ngang Bộ, Ủy ban nhân dân các tỉnh, thành phố chịu trách nhiệm tổ chức \
+                thực hiện Thông tư này.
+                """;
+        assertThat(read(circular))
+                .singleElement()
+                .satisfies(task -> assertThat(task.task()).startsWith("chịu trách nhiệm"));
     }
 
     private static List<TaskAssignment> read(String text) {

@@ -55,6 +55,7 @@ class CitationExtractorTest {
         "Quyết định số 412/QĐTTg, 412/QĐTTg, Quyết định",
         "Quyết định số 733/QĐ-Tg ngày 02/5/2023, 733/QĐ-Tg, Quyết định",
         "Biên bản số 07.KCN/BB-VPHC, 07.KCN/BB-VPHC, Biên bản",
+        "Văn bản số 16/CGC.BT ngày 19/8/2024, 16/CGC.BT, Văn bản",
         "NQ số 33/2025/QH15, 33/2025/QH15, Nghị quyết",
         "Giấy chứng nhận số 14/GCN-SCT, 14/GCN-SCT, Giấy chứng nhận",
         "Nghị quyết số 51/2025/NQLT-CP-ĐCT, 51/2025/NQLT-CP-ĐCT, Nghị quyết liên tịch"
@@ -169,6 +170,24 @@ class CitationExtractorTest {
             }
         }
         assertThat(wrong).hasSizeLessThanOrEqualTo(all / 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ngày 24/7/2024, Sở Xây dựng có Công văn số 69/SXD-VP về việc lập hồ sơ.",
+                "Nay ngày 24/7/2024 Sở Xây dựng đã ban hành Công văn số 69/SXD-VP."
+            })
+    void the_date_may_stand_before_the_issuer(String text) {
+        Citation found = only(text);
+        assertThat(found.date()).isEqualTo(LocalDate.of(2024, 7, 24));
+        assertThat(found.issuer()).isEqualTo("Sở Xây dựng");
+    }
+
+    @Test
+    void the_number_in_the_letterhead_of_a_sample_cites_nothing() {
+        assertThat(extract("Trình bày như sau, ví dụ:\n\nSố: 15/QĐ-BNV\n\nDưới đó là ngày."))
+                .isEmpty();
     }
 
     private Citation only(String text) {

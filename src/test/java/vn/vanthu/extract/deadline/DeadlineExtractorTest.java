@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanthu.fact.Deadline;
 import vn.vanthu.fact.Due;
@@ -41,6 +42,26 @@ class DeadlineExtractorTest {
             })
     void times_of_what_was_or_holds_are_no_deadlines(String text) {
         assertThat(extract(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quyết định này có hiệu lực sau 45 ngày kể từ ngày ký. | P45D",
+                "Quyết định này có hiệu lực thi hành sau 10 ngày và đăng trên Báo tỉnh. | P10D"
+            })
+    void what_enters_into_force_later_does_so_after_a_lapse(String text, String lapse) {
+        assertThat(extract(text))
+                .extracting(Deadline::due)
+                .containsExactly(new Due.Within(lapse, false));
+    }
+
+    @Test
+    void the_time_of_what_is_planned_is_one_by_its_key() {
+        assertThat(extract("- Thời gian kiểm tra: Ngày 29 tháng 5 năm 2026 (thứ Sáu)"))
+                .extracting(Deadline::due)
+                .containsExactly(new Due.On(LocalDate.of(2026, 5, 29)));
     }
 
     private static List<Deadline> extract(String sentences) {

@@ -62,6 +62,19 @@ class TargetExtractorTest {
         return target.amount().comparator() + " " + value + (of == null ? "" : " of " + of);
     }
 
+    @Test
+    void limits_of_a_regulation_are_no_targets() {
+        String circular =
+                "THÔNG TƯ\nHướng dẫn đóng bìa hồ sơ\n\nĐiều 1. Định lề\n\n"
+                        + "Lề trên cách mép trên từ 20 - 25 mm; mỗi hồ sơ tối đa 05 tờ bìa.";
+        assertThat(
+                        new TargetExtractor()
+                                .extract(
+                                        new Structurer(Registry.bundled())
+                                                .structure(PlainBlocks.of(circular))))
+                .isEmpty();
+    }
+
     private static List<Target> targets(String sentences) {
         return new TargetExtractor()
                 .extract(
