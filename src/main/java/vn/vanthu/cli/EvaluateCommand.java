@@ -21,7 +21,14 @@ import vn.vanthu.evaluate.AccuracyTables;
 import vn.vanthu.evaluate.DocumentScore;
 import vn.vanthu.evaluate.Evaluation;
 import vn.vanthu.evaluate.Slip;
+import vn.vanthu.evaluate.search.SearchEvaluation;
+import vn.vanthu.evaluate.search.SearchPage;
+import vn.vanthu.evaluate.search.SearchSet;
+import vn.vanthu.evaluate.search.SearchSetException;
+import vn.vanthu.evaluate.search.SearchSets;
+import vn.vanthu.evaluate.search.SearchVariant;
 import vn.vanthu.report.Table;
+import vn.vanthu.search.SearchIndexException;
 
 /** {@code vanthu evaluate}: how much of what is there is found, and how much of what is found. */
 @Command(
@@ -36,7 +43,10 @@ final class EvaluateCommand implements Callable<Integer> {
         JSON
     }
 
-    @Parameters(paramLabel = "THƯ_MỤC", description = "Thư mục có văn bản.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "THƯ_MỤC",
+            description = "Thư mục có văn bản (mặc định: corpus).")
     private Path folder = Path.of("corpus");
 
     @Option(
@@ -61,10 +71,21 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Ghi thêm một trang Markdown vào tệp này.")
     private @Nullable Path page;
 
+    @Option(
+            names = "--search",
+            paramLabel = "THƯ_MỤC",
+            description =
+                    "Đo việc tìm kiếm thay vì việc trích: thư mục có queries.jsonl và qrels.tsv,"
+                        + " thêm corpus.jsonl nếu không hỏi về văn bản của thư mục cha.")
+    private @Nullable Path search;
+
     @Mixin private Threads threads = new Threads();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, SearchIndexException {
+        if (search != null) {
+            return search(search);
+        }
         Path answers = gold == null ? folder : gold;
         for (Path needed : List.of(folder, answers)) {
             if (!Files.isDirectory(needed)) {
@@ -93,6 +114,41 @@ final class EvaluateCommand implements Callable<Integer> {
             Complaints.say(String.valueOf(failed.problem()));
         }
         return code(accuracy);
+    }
+
+    private int search(Path questions) throws IOException, SearchIndexException {
+        if (page != null) {
+            Output.require(page);
+        }
+        try (var vanthu = Vanthu.open(threads.count())) {
+            SearchSet set;
+            try {
+                set = new SearchSets(vanthu::read).in(questions);
+            } catch (SearchSetException wrong) {
+                throw new UserError(String.valueOf(wrong.getMessage()));
+            }
+            var scores = SearchEvaluation.of(set, SearchVariant.all());
+            if (page != null) {
+                var markdown = SearchPage.write(questions.toString(), set, scores);
+                Output.write(page, out -> out.write(markdown.getBytes(StandardCharsets.UTF_8)));
+            }
+            switch (format) {
+                case JSON -> System.out.println(SearchPage.json(set, scores));
+                case TEXT -> {
+                    System.out.println(
+                            set.questions().size()
+                                    + " câu hỏi, "
+                                    + set.entries().size()
+                                    + " đoạn.");
+                    System.out.print(Grid.of(SearchPage.variants(scores), 60));
+                    if (misses) {
+                        System.out.println();
+                        System.out.print(Grid.of(SearchPage.worst(scores), 60));
+                    }
+                }
+            }
+        }
+        return ExitCode.OK;
     }
 
     private Accuracy measure(Path answers) throws IOException {

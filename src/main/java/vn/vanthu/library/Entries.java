@@ -32,7 +32,7 @@ import vn.vanthu.search.Kind;
 import vn.vanthu.text.Span;
 
 /** Cuts a document into what can be found of it: itself, its passages and its facts. */
-final class Entries {
+public final class Entries {
 
     private final AnalysedDocument document;
     private final DocumentId id;
@@ -52,7 +52,7 @@ final class Entries {
         }
     }
 
-    static List<Entry> of(AnalysedDocument document) {
+    public static List<Entry> of(AnalysedDocument document) {
         var cut = new Entries(document);
         cut.whole();
         cut.document.document().blocks().forEach(cut::passages);

@@ -13,7 +13,7 @@ import vn.vanthu.search.ShortForms;
 import vn.vanthu.search.lucene.LuceneSearchIndex;
 
 /** Chooses the engine behind the search port: Lucene in the library's own folder. */
-final class Indexes {
+public final class Indexes {
 
     private Indexes() {}
 
@@ -26,6 +26,11 @@ final class Indexes {
     }
 
     private static Analysis analysis() {
+        return new Analysis(shortForms());
+    }
+
+    /** The abbreviations that hold in all documents. */
+    public static ShortForms shortForms() {
         Map<String, List<String>> longForms =
                 Registry.bundled().abbreviations().all().stream()
                         .collect(
@@ -33,6 +38,6 @@ final class Indexes {
                                         Abbreviation::shortForm,
                                         Collectors.mapping(
                                                 Abbreviation::longForm, Collectors.toList())));
-        return new Analysis(new ShortForms(longForms));
+        return new ShortForms(longForms);
     }
 }

@@ -15,7 +15,7 @@ import vn.vanthu.text.Span;
 public final class Analysis {
 
     /** Changes with every change of what is made of a text; an index of another is made again. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     /** Words between the end of a text and what abbreviations add, so that no phrase spans both. */
     private static final int GAP = 100;

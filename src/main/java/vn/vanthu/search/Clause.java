@@ -17,7 +17,10 @@ public sealed interface Clause {
     /** Entries that meet a condition, for no score. */
     record Meets(Query.Condition condition) implements Clause {}
 
-    /** Entries with a term, weighed by BM25 (k1 1.2, b 0.75) in its stream, times the boost. */
+    /**
+     * Entries with a term, weighed by BM25 in its stream (with the k1 and b of {@link Weights}),
+     * times the boost.
+     */
     record Weighed(TermStream stream, String term, float boost) implements Clause {}
 
     /** Entries with these terms one after another, weighed as a term is. */

@@ -86,12 +86,12 @@ public record Entry(
     }
 
     /** The words of all headings above it. */
-    String headingText() {
+    public String headingText() {
         return String.join("\n", headings);
     }
 
     /** What can be searched of the document as a whole. */
-    String titleText() {
+    public String titleText() {
         return String.join(
                 "\n",
                 Objects.requireNonNullElse(about.number(), ""),

@@ -2,8 +2,10 @@ package vn.vanthu.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.vanthu.text.Span;
 
@@ -23,9 +25,12 @@ public final class Highlighter {
     private final List<QueryWords> words = new ArrayList<>();
     private final List<QueryWords> phrases = new ArrayList<>();
 
-    public Highlighter(Analysis analysis, Query query) {
+    public Highlighter(Analysis analysis, Query query, SearchOptions.Snippets snippets) {
         this.analysis = analysis;
-        gather(query);
+        switch (snippets) {
+            case MARKED -> gather(query);
+            case NONE -> {}
+        }
     }
 
     public Snippet snippet(Entry entry) {
@@ -72,17 +77,21 @@ public final class Highlighter {
     private static List<Span> ofForms(
             QueryWords asked, List<Term> terms, List<Term> pairs, boolean exact) {
         List<String> wantedPairs = exact ? asked.exactPairs() : asked.foldedPairs();
-        List<Span> inPairs = spans(pairs, Set.copyOf(wantedPairs));
+        List<Span> inPairs = List.copyOf(spans(pairs, Set.copyOf(wantedPairs)).all());
+        var forms = new HashSet<String>();
+        for (var wanted : asked.distinct()) {
+            forms.add(exact ? wanted.exact() : wanted.folded());
+            forms.addAll(wanted.apart());
+        }
+        Places places = spans(terms, forms);
         var all = new ArrayList<>(inPairs);
         for (var wanted : asked.distinct()) {
-            List<Span> places = spans(terms, Set.of(exact ? wanted.exact() : wanted.folded()));
-            if (places.isEmpty()) {
-                places = spans(terms, Set.copyOf(wanted.apart()));
-            }
+            Set<Span> whole = places.of(List.of(exact ? wanted.exact() : wanted.folded()));
+            Set<Span> at = whole.isEmpty() ? places.of(wanted.apart()) : whole;
             boolean paired =
-                    places.stream().anyMatch(at -> inPairs.stream().anyMatch(p -> p.contains(at)));
+                    at.stream().anyMatch(one -> inPairs.stream().anyMatch(p -> p.contains(one)));
             if (!paired) {
-                all.addAll(places);
+                all.addAll(at);
             }
         }
         return all;
@@ -131,14 +140,28 @@ public final class Highlighter {
         return matched == words.size() ? span : null;
     }
 
-    private static List<Span> spans(Collection<Term> terms, Set<String> wanted) {
-        var spans = new HashSet<Span>();
+    /** Where terms stand, by their text. */
+    private record Places(Map<String, Set<Span>> byTerm) {
+
+        Set<Span> of(Collection<String> terms) {
+            var spans = new HashSet<Span>();
+            terms.forEach(term -> spans.addAll(byTerm.getOrDefault(term, Set.of())));
+            return spans;
+        }
+
+        Set<Span> all() {
+            return of(byTerm.keySet());
+        }
+    }
+
+    private static Places spans(Collection<Term> terms, Set<String> wanted) {
+        var places = new HashMap<String, Set<Span>>();
         for (Term term : terms) {
             if (wanted.contains(term.text())) {
-                spans.add(term.span());
+                places.computeIfAbsent(term.text(), any -> new HashSet<>()).add(term.span());
             }
         }
-        return List.copyOf(spans);
+        return new Places(places);
     }
 
     /** In order, those that touch or have only spaces between them made one. */

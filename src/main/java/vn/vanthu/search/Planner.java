@@ -54,165 +54,169 @@ final class Planner {
             return new Clause.Everything();
         }
         List<Wanted> words = asked.distinct();
-        var required = new ArrayList<Clause>();
         var conditions = new ArrayList<Clause>();
-        var some = new ArrayList<Clause>();
-        var all = new ArrayList<Clause>();
-        var own = new ArrayList<Clause>();
         var helping = new ArrayList<Clause>();
         for (Wanted word : words) {
-            Clause folded = folded(word);
-            if (strict && !word.marked()) {
-                required.add(folded);
-            } else {
-                some.add(folded);
-            }
-            if (strict && word.marked()) {
+            helping.add(weighed(word));
+            if (strict && !asked.isSentence()) {
                 conditions.add(written(word));
             }
-            all.add(folded);
-            own.add(anyOf(word, OWN));
         }
-        conditions.add(new Clause.Best(own));
-        required.add(
+        conditions.add(new Clause.Best(words.stream().map(this::own).toList()));
+        var some =
                 new Clause.Sum(
                         List.of(),
                         List.of(new Clause.Everything()),
-                        some,
-                        strict ? 0 : asked.enough(),
-                        List.of()));
-        if (!strict) {
-            var every = Clause.Sum.of(List.of(), all, List.of());
-            helping.add(constant(Reason.ALL_WORDS, "", every, Weights.ALL_FOLDED));
-        }
-        for (Wanted word : words) {
-            var inText = anyOf(word, List.of(Zone.TEXT));
-            helping.add(constant(Reason.OWN_WORDS, word.folded(), inText, Weights.IN_TEXT));
-            helping.add(inHeadings(Form.FOLDED, word.folded()));
-        }
-        for (String pair : asked.foldedPairs()) {
-            helping.add(weighed(pair, Form.FOLDED_PAIRS, Weights.PAIR));
-            helping.add(inHeadings(Form.FOLDED_PAIRS, pair));
-        }
-        if (asked.marked()) {
-            helping.addAll(exactness(asked));
-        }
-        return Clause.Sum.of(required, conditions, helping);
+                        helping,
+                        strict ? asked.most() : asked.enough(),
+                        List.of());
+        return Clause.Sum.of(List.of(some), conditions, extras(asked));
     }
 
-    private static Clause inHeadings(Form form, String term) {
-        return constant(
-                form == Form.FOLDED ? Reason.IN_HEADINGS : Reason.PAIR_IN_HEADINGS,
-                term,
-                term(Zone.HEADINGS, form, term),
-                Weights.IN_HEADINGS);
+    /** What makes an entry better, besides having the words. */
+    private List<Clause> extras(QueryWords asked) {
+        var extras = new ArrayList<Clause>();
+        if (means.contains(Means.PAIRS)) {
+            for (String pair : folding() ? asked.foldedPairs() : asked.exactPairs()) {
+                Form form = folding() ? Form.FOLDED_PAIRS : Form.EXACT_PAIRS;
+                extras.add(inZones(form, pair, Weights.PAIR));
+            }
+        }
+        if (!means.contains(Means.BOOSTS)) {
+            return extras;
+        }
+        if (!asked.isSentence() && !strict) {
+            var every =
+                    Clause.Sum.of(
+                            List.of(),
+                            asked.distinct().stream().map(this::anywhere).toList(),
+                            List.of());
+            extras.add(constant(Reason.ALL_WORDS, every, Weights.ALL_FOLDED));
+        }
+        if (asked.marked() && folding() && !asked.isSentence()) {
+            var marks =
+                    Clause.Sum.of(
+                            List.of(),
+                            asked.distinct().stream()
+                                    .map(word -> best(Form.EXACT, word.exact(), 1))
+                                    .toList(),
+                            List.of());
+            extras.add(constant(Reason.ALL_MARKS, marks, Weights.ALL_EXACT));
+        }
+        return extras;
     }
 
-    private static List<Clause> exactness(QueryWords asked) {
-        var helping = new ArrayList<Clause>();
-        var all = new ArrayList<Clause>();
-        for (Wanted word : asked.distinct()) {
-            Clause exact = anywhere(Form.EXACT, word.exact());
-            all.add(exact);
-            helping.add(constant(Reason.MARKS, word.exact(), exact, Weights.EXACT_WORD));
-        }
-        var every = Clause.Sum.of(List.of(), all, List.of());
-        helping.add(constant(Reason.ALL_MARKS, "", every, Weights.ALL_EXACT));
-        for (String pair : asked.exactPairs()) {
-            Clause exact = anywhere(Form.EXACT_PAIRS, pair);
-            helping.add(constant(Reason.MARKS, pair, exact, Weights.EXACT_PAIR));
-        }
-        return helping;
-    }
-
-    /** The word with the marks that it was typed with, or without any in the text too. */
-    private static Clause written(Wanted word) {
-        var any = new ArrayList<Clause>();
-        for (Zone zone : ALL) {
-            any.add(term(zone, Form.EXACT, word.exact()));
-            any.add(term(zone, Form.EXACT, word.folded()));
-        }
-        if (!word.apart().isEmpty()) {
-            any.add(folded(word));
-        }
-        return new Clause.Best(any);
-    }
-
-    /** The word in the zone where it counts most, or all its parts. */
-    private static Clause folded(Wanted word) {
-        Clause whole = weighed(word.folded(), Form.FOLDED, 1);
+    /** The word, or all its parts, weighed in every zone. */
+    private Clause weighed(Wanted word) {
+        Clause whole = inZones(form(), text(word), 1);
         if (word.apart().isEmpty()) {
             return whole;
         }
         float share = 1f / word.apart().size();
         List<Clause> parts =
-                word.apart().stream().map(part -> weighed(part, Form.FOLDED, share)).toList();
+                word.apart().stream().map(part -> inZones(form(), part, share)).toList();
         return new Clause.Best(List.of(whole, Clause.Sum.of(parts, List.of(), List.of())));
     }
 
-    private static Clause anyOf(Wanted word, List<Zone> zones) {
+    /** The word with the marks that it was typed with, or without any in the text too. */
+    private Clause written(Wanted word) {
+        if (!word.marked() || !folding()) {
+            return anywhere(word);
+        }
         var any = new ArrayList<Clause>();
-        for (Zone zone : zones) {
-            any.add(term(zone, Form.FOLDED, word.folded()));
-            word.apart().forEach(part -> any.add(term(zone, Form.FOLDED, part)));
+        any.add(best(Form.EXACT, word.exact(), 1));
+        any.add(best(Form.EXACT, word.folded(), 1));
+        if (!word.apart().isEmpty()) {
+            any.add(anywhere(word));
         }
         return new Clause.Best(any);
     }
 
-    private static Clause anywhere(Form form, String term) {
-        return new Clause.Best(ALL.stream().map(zone -> term(zone, form, term)).toList());
+    private Clause anywhere(Wanted word) {
+        Clause whole = best(form(), text(word), 1);
+        if (word.apart().isEmpty()) {
+            return whole;
+        }
+        List<Clause> parts = word.apart().stream().map(part -> best(form(), part, 1)).toList();
+        return new Clause.Best(List.of(whole, Clause.Sum.of(List.of(), parts, List.of())));
     }
 
-    private static Clause weighed(String term, Form form, float boost) {
+    /** Not in the document's title alone: else all its entries would be hits. */
+    private Clause own(Wanted word) {
+        var any = new ArrayList<Clause>();
+        for (Zone zone : OWN) {
+            any.add(term(zone, form(), text(word), 1));
+            word.apart().forEach(part -> any.add(term(zone, form(), part, 1)));
+        }
+        return new Clause.Best(any);
+    }
+
+    private boolean folding() {
+        return means.contains(Means.FOLDING);
+    }
+
+    private Form form() {
+        return folding() ? Form.FOLDED : Form.EXACT;
+    }
+
+    private String text(Wanted word) {
+        return folding() ? word.folded() : word.exact();
+    }
+
+    private Clause best(Form form, String term, float boost) {
+        return new Clause.Best(ALL.stream().map(zone -> term(zone, form, term, boost)).toList());
+    }
+
+    /** The sum over the zones: a heading's own entry has its words twice. */
+    private Clause inZones(Form form, String term, float boost) {
+        boolean pair = form == Form.FOLDED_PAIRS || form == Form.EXACT_PAIRS;
         var zones = new ArrayList<Clause>();
         for (Zone zone : ALL) {
-            Reason reason = form == Form.FOLDED ? Reason.in(zone) : Reason.pairIn(zone);
-            var stream = new TermStream(zone, form);
-            var clause = new Clause.Weighed(stream, term, weight(zone) * boost);
-            zones.add(new Clause.Named(reason, term, clause));
+            Reason reason = pair ? Reason.pairIn(zone) : Reason.in(zone);
+            zones.add(new Clause.Named(reason, term, term(zone, form, term, weight(zone) * boost)));
         }
-        return new Clause.Best(zones);
+        return new Clause.Sum(List.of(), List.of(), zones, 1, List.of());
     }
 
-    private static Clause phrase(QueryWords asked) {
+    private Clause phrase(QueryWords asked) {
         if (asked.isEmpty()) {
             return new Clause.Everything();
         }
-        List<String> folded = asked.all().stream().map(Wanted::folded).toList();
+        List<String> folded = asked.all().stream().map(this::text).toList();
         String words = String.join(" ", folded);
         var phrases = new ArrayList<Clause>();
         for (Zone zone : OWN) {
-            phrases.add(
-                    new Clause.Named(
-                            Reason.PHRASE, words, run(zone, Form.FOLDED, folded, weight(zone))));
+            Clause run = run(zone, form(), folded, weight(zone));
+            phrases.add(new Clause.Named(Reason.PHRASE, words, run));
         }
-        var helping = new ArrayList<Clause>();
-        var inText = run(Zone.TEXT, Form.FOLDED, folded, 1);
-        helping.add(constant(Reason.OWN_WORDS, words, inText, Weights.IN_TEXT));
-        if (asked.marked()) {
+        var extras = new ArrayList<Clause>();
+        if (asked.marked() && folding() && means.contains(Means.BOOSTS)) {
             List<String> exact = asked.all().stream().map(Wanted::exact).toList();
             List<Clause> marks = OWN.stream().map(zone -> run(zone, Form.EXACT, exact, 1)).toList();
-            helping.add(constant(Reason.ALL_MARKS, "", new Clause.Best(marks), Weights.ALL_EXACT));
+            extras.add(constant(Reason.ALL_MARKS, new Clause.Best(marks), Weights.ALL_EXACT));
         }
-        return Clause.Sum.of(List.of(new Clause.Best(phrases)), List.of(), helping);
+        var own = new Clause.Sum(List.of(), List.of(), phrases, 1, List.of());
+        return Clause.Sum.of(List.of(own), List.of(), extras);
     }
 
     private static Clause run(Zone zone, Form form, List<String> words, float boost) {
-        var stream = new TermStream(zone, form);
         return words.size() == 1
-                ? new Clause.Weighed(stream, words.getFirst(), boost)
-                : new Clause.Run(stream, words, boost);
+                ? term(zone, form, words.getFirst(), boost)
+                : new Clause.Run(new TermStream(zone, form), words, boost);
     }
 
-    private static Clause term(Zone zone, Form form, String term) {
-        return new Clause.Weighed(new TermStream(zone, form), term, 1);
+    private static Clause term(Zone zone, Form form, String term, float boost) {
+        return new Clause.Weighed(new TermStream(zone, form), term, boost);
     }
 
-    private static Clause constant(Reason reason, String words, Clause of, float score) {
-        return new Clause.Named(reason, words, new Clause.Constant(of, score));
+    private static Clause constant(Reason reason, Clause of, float score) {
+        return new Clause.Named(reason, "", new Clause.Constant(of, score));
     }
 
-    private static float weight(Zone zone) {
+    private float weight(Zone zone) {
+        if (!means.contains(Means.BOOSTS)) {
+            return 1;
+        }
         return switch (zone) {
             case TEXT -> Weights.TEXT;
             case HEADINGS -> Weights.HEADINGS;

@@ -7,6 +7,9 @@ import java.util.List;
 /** The words of a query as engines look for them. */
 public final class QueryWords {
 
+    /** Of distinct words; more make a sentence. */
+    private static final int MOST_KEY_WORDS = 9;
+
     private final List<Word> words;
 
     QueryWords(List<Word> words) {
@@ -64,10 +67,24 @@ public final class QueryWords {
     }
 
     /**
-     * How many of its distinct words make an entry worth showing when none has all: half of them.
+     * Whether it is a sentence rather than a few key words: then no entry need have every word of
+     * it, and which words an entry has counts more than how many.
+     */
+    public boolean isSentence() {
+        return distinct().size() > MOST_KEY_WORDS;
+    }
+
+    /** How many of its distinct words make an entry one that has what was asked. */
+    public int most() {
+        return isSentence() ? (distinct().size() + 1) / 2 : distinct().size();
+    }
+
+    /**
+     * How many of its distinct words make an entry worth showing when none has what was asked: half
+     * of a few, a quarter of a sentence.
      */
     public int enough() {
-        return (distinct().size() + 1) / 2;
+        return isSentence() ? (distinct().size() + 3) / 4 : (distinct().size() + 1) / 2;
     }
 
     private static Wanted wanted(Word word) {

@@ -9,8 +9,6 @@ public enum Reason {
     PAIR_IN_HEADINGS("hai chữ liền nhau trong tên mục"),
     PAIR_IN_TITLE("hai chữ liền nhau trong trích yếu"),
     PHRASE("cả cụm từ"),
-    OWN_WORDS("nằm trong chính nội dung"),
-    MARKS("đúng dấu như đã gõ"),
     ALL_MARKS("mọi từ đều đúng dấu như đã gõ"),
     ALL_WORDS("đủ mọi từ");
 

@@ -11,14 +11,26 @@ import java.util.Set;
  * @param repeats whether to show a hit whose place in its document overlaps that of a better one,
  *     as a passage and the target found in it do
  * @param facets fields whose values are to be counted
+ * @param snippets whether to cut and mark a piece of each hit's text
  */
 public record SearchOptions(
-        int limit, int offset, int perDocument, Repeats repeats, Set<Field> facets) {
+        int limit,
+        int offset,
+        int perDocument,
+        Repeats repeats,
+        Set<Field> facets,
+        Snippets snippets) {
 
     /** What to do with hits at a place that was shown already. */
     public enum Repeats {
         SHOW,
         LEAVE_OUT
+    }
+
+    /** What to show of the text of a hit. */
+    public enum Snippets {
+        MARKED,
+        NONE
     }
 
     public SearchOptions {
@@ -29,22 +41,26 @@ public record SearchOptions(
     }
 
     public static SearchOptions first(int limit) {
-        return new SearchOptions(limit, 0, 0, Repeats.SHOW, Set.of());
+        return new SearchOptions(limit, 0, 0, Repeats.SHOW, Set.of(), Snippets.MARKED);
     }
 
     public SearchOptions perDocument(int most) {
-        return new SearchOptions(limit, offset, most, repeats, facets);
+        return new SearchOptions(limit, offset, most, repeats, facets, snippets);
     }
 
     public SearchOptions counting(Field... fields) {
-        return new SearchOptions(limit, offset, perDocument, repeats, Set.of(fields));
+        return new SearchOptions(limit, offset, perDocument, repeats, Set.of(fields), snippets);
     }
 
     public SearchOptions from(int leftOut) {
-        return new SearchOptions(limit, leftOut, perDocument, repeats, facets);
+        return new SearchOptions(limit, leftOut, perDocument, repeats, facets, snippets);
     }
 
     public SearchOptions withoutRepeats() {
-        return new SearchOptions(limit, offset, perDocument, Repeats.LEAVE_OUT, facets);
+        return new SearchOptions(limit, offset, perDocument, Repeats.LEAVE_OUT, facets, snippets);
+    }
+
+    public SearchOptions withoutSnippets() {
+        return new SearchOptions(limit, offset, perDocument, repeats, facets, Snippets.NONE);
     }
 }

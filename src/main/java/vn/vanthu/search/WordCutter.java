@@ -152,9 +152,20 @@ final class WordCutter {
                 parts.add(word(piece, span));
             }
         }
-        String exact = String.join(separator, parts.stream().map(Word::exact).toList());
-        String folded = String.join(separator, parts.stream().map(Word::folded).toList());
-        return new Word(exact, folded, parts, span);
+        Word whole = joined(parts, separator, span);
+        if (separator.equals("/") && parts.size() == 3) {
+            // "61/2018/NĐ-CP" is called 61/2018 for short.
+            parts.add(joined(parts.subList(0, 2), separator, span));
+        }
+        return new Word(whole.exact(), whole.folded(), parts, span);
+    }
+
+    private static Word joined(List<Word> parts, String separator, Span span) {
+        return new Word(
+                String.join(separator, parts.stream().map(Word::exact).toList()),
+                String.join(separator, parts.stream().map(Word::folded).toList()),
+                List.of(),
+                span);
     }
 
     private static Word date(List<String> groups, Span span) {

@@ -50,7 +50,7 @@ final class LuceneSearch {
         this.plan = analysis.plan(query);
         this.options = options;
         this.shown = new Shown(options);
-        this.highlighter = new Highlighter(analysis, query);
+        this.highlighter = new Highlighter(analysis, query, options.snippets());
     }
 
     SearchResult run() throws IOException {

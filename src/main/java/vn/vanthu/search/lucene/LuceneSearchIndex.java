@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
 import vn.vanthu.search.Share;
+import vn.vanthu.search.Weights;
 
 /**
  * An index in a folder. One process may write to it; any number may read, and see what was last
@@ -173,16 +175,21 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
+    /** Asks with our own weights of length, the same as every engine. */
+    private static IndexSearcher searcher(DirectoryReader at) {
+        var searcher = new IndexSearcher(at);
+        searcher.setSimilarity(new BM25Similarity(Weights.BM25_K1, Weights.BM25_B));
+        return searcher;
+    }
+
     @Override
     public SearchResult search(Query query, SearchOptions options) throws SearchIndexException {
-        return reading(
-                at -> new LuceneSearch(new IndexSearcher(at), analysis, query, options).run());
+        return reading(at -> new LuceneSearch(searcher(at), analysis, query, options).run());
     }
 
     @Override
     public List<Share> explain(Query query, Entry entry) throws SearchIndexException {
-        return reading(
-                at -> new Explaining(new IndexSearcher(at), analysis.plan(query)).shares(entry));
+        return reading(at -> new Explaining(searcher(at), analysis.plan(query)).shares(entry));
     }
 
     @Override

@@ -13,6 +13,7 @@ import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.TermStream;
+import vn.vanthu.search.Weights;
 
 /**
  * Scores entries against a clause.
@@ -22,8 +23,6 @@ import vn.vanthu.search.TermStream;
 final class Evaluation {
 
     static final double NO = -1;
-    private static final double K1 = 1.2;
-    private static final double B = 0.75;
 
     private final List<IndexedEntry> entries;
     private final Map<TermStream, Double> averageLength = new HashMap<>();
@@ -89,7 +88,11 @@ final class Evaluation {
             idf += rarity(stream, term);
         }
         double length = stream.form().isWeighedByLength() ? in.length(stream) : 1;
-        double norm = K1 * (1 - B + B * length / Math.max(1, averageLength(stream)));
+        double norm =
+                Weights.BM25_K1
+                        * (1
+                                - Weights.BM25_B
+                                + Weights.BM25_B * length / Math.max(1, averageLength(stream)));
         return boost * idf * count / (count + norm);
     }
 

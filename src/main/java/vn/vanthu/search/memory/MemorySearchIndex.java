@@ -71,7 +71,7 @@ public final class MemorySearchIndex implements SearchIndex {
         Plan plan = analysis.plan(query);
         List<Scored> complete = matches(plan.complete());
         List<Scored> partial = matches(plan.partial());
-        var highlighter = new Highlighter(analysis, query);
+        var highlighter = new Highlighter(analysis, query, options.snippets());
         var shown = new Shown(options);
         var hits = new ArrayList<Hit>();
         collect(complete, true, shown, highlighter, hits);

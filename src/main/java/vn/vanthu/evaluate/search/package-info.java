@@ -1,0 +1,5 @@
+/** How well searching ranks: questions with judged passages, beside plain Lucene. */
+@NullMarked
+package vn.vanthu.evaluate.search;
+
+import org.jspecify.annotations.NullMarked;
