@@ -1,5 +1,9 @@
 package vn.vanthu.cli;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vanthu.desk.FoundThings;
+import vn.vanthu.library.Library;
 import vn.vanthu.report.ContractJson;
 import vn.vanthu.report.Csv;
 import vn.vanthu.search.Entry;
@@ -21,6 +26,7 @@ import vn.vanthu.search.QueryParser;
 import vn.vanthu.search.QuerySyntaxException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
+import vn.vanthu.search.Share;
 
 /** {@code vanthu search}: passages and facts of the library, in any typing. */
 @Command(
@@ -106,6 +112,11 @@ final class SearchCommand implements Callable<Integer> {
             description = "Dạng kết quả (mặc định: table).")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--explain",
+            description = "In thêm vì sao mỗi kết quả đứng ở chỗ ấy: từ nào, ở đâu, bao nhiêu điểm.")
+    private boolean explain;
+
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Override
@@ -117,16 +128,51 @@ final class SearchCommand implements Callable<Integer> {
             throw UserError.usage(
                     "chưa nói tìm gì. Ví dụ: vanthu search \"cải cách hành chính\" --year 2024");
         }
+        if (explain && format != Format.TABLE) {
+            throw UserError.usage("--explain chỉ dùng với --format table.");
+        }
         Query query = query();
         try (var opened = library.openToRead()) {
             var result = opened.search(query, options(limit));
             switch (format) {
-                case TABLE -> print(result);
+                case TABLE -> {
+                    print(result);
+                    if (explain) {
+                        explain(opened, query, result);
+                    }
+                }
                 case JSON -> System.out.println(ContractJson.print(FoundThings.json(result)));
                 case CSV -> System.out.print(Csv.write(FoundThings.table(result)));
             }
         }
         return ExitCode.OK;
+    }
+
+    private static void explain(Library library, Query query, SearchResult result)
+            throws IOException {
+        int number = 1;
+        for (Hit hit : result.hits()) {
+            System.out.println();
+            System.out.println(
+                    "Vì sao kết quả " + number++ + " (" + points(hit.score()) + " điểm):");
+            for (Share share : library.explain(query, hit.entry())) {
+                String of = share.words().isEmpty() ? "" : " \"" + share.words() + "\"";
+                System.out.println(
+                        "   " + points(share.score()) + "  " + share.reason().words() + of);
+            }
+            System.out.println(
+                    "   Bằng điểm thì văn bản mới đứng trước: "
+                            + (hit.entry().day().equals(LocalDate.EPOCH)
+                                    ? "không rõ ngày"
+                                    : hit.entry().day()));
+        }
+    }
+
+    private static String points(double score) {
+        return BigDecimal.valueOf(score)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('.', ',');
     }
 
     static SearchOptions options(int limit) {

@@ -12,12 +12,14 @@ import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.pipeline.RecordCodec;
 import vn.vanthu.search.DamagedIndexException;
 import vn.vanthu.search.DocumentId;
+import vn.vanthu.search.Entry;
 import vn.vanthu.search.IndexStatus;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
+import vn.vanthu.search.Share;
 
 /**
  * The library (kho): originals, records, outcomes and the index in one folder. One process at a
@@ -142,6 +144,15 @@ public final class Library implements AutoCloseable {
     public SearchResult search(Query query, SearchOptions options) throws IOException {
         try {
             return index.search(query, options);
+        } catch (SearchIndexException failed) {
+            throw new LibraryException(words(failed), failed);
+        }
+    }
+
+    /** Why an entry stands where it does among the hits: the shares of its score. */
+    public List<Share> explain(Query query, Entry entry) throws IOException {
+        try {
+            return index.explain(query, entry);
         } catch (SearchIndexException failed) {
             throw new LibraryException(words(failed), failed);
         }
