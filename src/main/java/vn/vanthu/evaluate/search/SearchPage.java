@@ -24,7 +24,8 @@ public final class SearchPage {
             Trang này do lệnh `vanthu evaluate --search %s --page TỆP` ghi ra; đừng sửa tay. Mỗi câu
             hỏi trong `queries.jsonl` có những đoạn được chấm điểm trong `qrels.tsv`: 3 trả lời đúng
             câu hỏi, 2 trả lời một phần, 1 có nhắc tới. Điểm được chấm theo tiêu chí nội dung viết cho
-            từng câu hỏi (chữ phải có, văn bản phải là), áp cho mọi đoạn, rồi xem lại.
+            từng câu hỏi (chữ phải có, văn bản phải là), áp cho mọi đoạn;
+            chưa ai đọc lại từng đoạn. Trọng số của vanthu được chọn trên chính bộ câu hỏi này.
 
             * **nDCG@10** lấy điểm làm độ lợi, chiết khấu log2; **MRR@10** tính đoạn đầu tiên có điểm;
               **Đủ@10**, **Đủ@100** là tỷ lệ đoạn có điểm nằm trong 10, 100 kết quả đầu (câu hỏi rộng
