@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             AssignmentsCommand.class,
             CitesCommand.class,
             CitedByCommand.class,
+            SimilarCommand.class,
             WatchCommand.class,
             ShowCommand.class,
             TextCommand.class,

@@ -22,7 +22,7 @@ final class Folder {
     /** Goes up when the layout on disk changes. */
     static final int VERSION = 1;
 
-    private static final String PART = ".part";
+    static final String PART = ".part";
 
     private final Path root;
 
@@ -85,6 +85,11 @@ final class Folder {
 
     static Path journalOf(Path root) {
         return root.resolve("state").resolve("outcomes.jsonl");
+    }
+
+    /** The name goes up with every change of what a sketch is made of. */
+    Path sketches() {
+        return state().resolve("sketches-1");
     }
 
     Path watches() {

@@ -32,6 +32,7 @@ public final class Library implements AutoCloseable {
     private final Journal journal;
     private final SearchIndex index;
     private final @Nullable WriterLock lock;
+    private final Sketches sketches;
     private final RecordCodec codec = new RecordCodec();
 
     private Library(Folder folder, Journal journal, SearchIndex index, @Nullable WriterLock lock) {
@@ -39,6 +40,7 @@ public final class Library implements AutoCloseable {
         this.journal = journal;
         this.index = index;
         this.lock = lock;
+        this.sketches = new Sketches(folder.sketches());
     }
 
     /** The user's own library: VANTHU_LIBRARY, or a folder among the user's data. */
@@ -121,6 +123,7 @@ public final class Library implements AutoCloseable {
         try {
             var library = new Library(folder, journal, Indexes.open(folder.index()), lock);
             library.catchUp(journal.behind());
+            library.sketchAll();
             return library;
         } catch (DamagedIndexException damaged) {
             folder.deleteIndex();
@@ -260,6 +263,7 @@ public final class Library implements AutoCloseable {
         var all = new ArrayList<>(recorded);
         all.addAll(journal.behind());
         catchUp(all);
+        sketches.compact();
         return recorded.size();
     }
 
@@ -339,6 +343,7 @@ public final class Library implements AutoCloseable {
 
     /** Makes all that was kept so far visible to searches. */
     void commit() throws IOException {
+        sketches.force();
         try {
             index.refresh();
         } catch (SearchIndexException failed) {
@@ -362,9 +367,41 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** Sketches the documents of a library that was made before there were sketches. */
+    private void sketchAll() throws IOException {
+        if (!sketches.exist()) {
+            for (String sha256 : folder.recorded()) {
+                sketch(document(sha256));
+            }
+            sketches.force();
+        }
+    }
+
+    private void sketch(AnalysedDocument document) {
+        String sha256 = document.document().source().sha256();
+        sketches.put(sha256, Shingles.of(document.text()).sketch());
+    }
+
+    /**
+     * Documents whose text is about as near as that to a sketched one, and how near.
+     *
+     * @throws LibraryException when the library has no sketches yet
+     */
+    Map<String, Double> near(Sketch sketch, double least) throws IOException {
+        if (!sketches.exist()) {
+            throw new LibraryException(
+                    "kho "
+                            + folder.root()
+                            + " do phiên bản cũ lập, chưa so được văn bản giống nhau. Chạy một"
+                            + " lần: vanthu reindex");
+        }
+        return sketches.near(sketch, least);
+    }
+
     private void put(AnalysedDocument document) throws IOException {
+        sketch(document);
         try {
-            unput(document.document().source().sha256());
+            index.remove(List.of(new DocumentId(document.document().source().sha256())));
             index.put(Entries.of(document));
         } catch (SearchIndexException failed) {
             throw new LibraryException(words(failed), failed);
@@ -372,6 +409,7 @@ public final class Library implements AutoCloseable {
     }
 
     private void unput(String sha256) throws IOException {
+        sketches.remove(sha256);
         try {
             index.remove(List.of(new DocumentId(sha256)));
         } catch (SearchIndexException failed) {
