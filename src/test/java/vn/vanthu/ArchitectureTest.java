@@ -72,6 +72,7 @@ class ArchitectureTest {
                     Map.entry("org.docx4j", Set.of("read.docx", "draft.docx")),
                     Map.entry("org.apache.lucene", Set.of("search.lucene")),
                     Map.entry("org.opensearch", Set.of("search.opensearch")),
+                    Map.entry("org.apache.hc", Set.of("search.opensearch")),
                     Map.entry("picocli", Set.of("cli")),
                     Map.entry("io.javalin", Set.of("web")),
                     Map.entry("org.eclipse.jetty", Set.of("web")),

@@ -58,6 +58,11 @@ public record Entry(
 
     /** Unlike that of any other entry of any document; entries of a document sort in its order. */
     public String key() {
+        return key(document, kind, ordinal);
+    }
+
+    /** The {@link #key()} of an entry, from what it is known by. */
+    public static String key(DocumentId document, Kind kind, int ordinal) {
         String digits = Integer.toString(ordinal);
         return document.sha256()
                 + '/'

@@ -1,0 +1,191 @@
+package vn.vanthu.search.opensearch;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.codelibs.opensearch.runner.OpenSearchRunner;
+import vn.vanthu.search.SearchIndexException;
+
+/** A real cluster of three nodes in this process, started once for all tests. */
+final class Cluster {
+
+    private static final int NODES = 3;
+
+    /** Heap that three nodes and the tests need, in bytes. */
+    private static final long NEEDED = 700L << 20;
+
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    private final OpenSearchRunner runner = new OpenSearchRunner();
+    private final Path folder;
+    private final int port;
+
+    private static final class Holder {
+        private static final Cluster ONLY = new Cluster();
+    }
+
+    /** Starts it at the first call; skips the test where there is no room for it. */
+    static Cluster running() {
+        assumeTrue(
+                Runtime.getRuntime().maxMemory() >= NEEDED,
+                "a cluster of three nodes needs 700 MB of heap");
+        return Holder.ONLY;
+    }
+
+    private Cluster() {
+        try {
+            folder = Files.createTempDirectory("vanthu-cluster");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        port = freePorts();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+        runner.setMaxHttpPort(1 << 16);
+        runner.onBuild((number, settings) -> {
+            settings.put("http.port", Integer.toString(port + number));
+            settings.put("transport.port", Integer.toString(transport(number)));
+            settings.putList(
+                    "discovery.seed_hosts",
+                    IntStream.rangeClosed(1, NODES)
+                            .mapToObj(each -> "127.0.0.1:" + transport(each))
+                            .toList());
+            settings.putList("cluster.initial_cluster_manager_nodes", "Node 1");
+            settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
+            settings.put("node.processors", 2);
+        });
+        runner.build(
+                OpenSearchRunner.newConfigs()
+                        .basePath(folder.toString())
+                        .numOfNode(NODES)
+                        .clusterName("vanthu")
+                        .baseHttpPort(port)
+                        .disableESLogger()
+                        .build());
+        runner.ensureGreen();
+    }
+
+    private int transport(int number) {
+        return port + 10 + number;
+    }
+
+    /** The start of a stretch of free ports. */
+    private static int freePorts() {
+        for (int start = 29_200; start < 32_000; start += 20) {
+            if (isFree(start)) {
+                return start;
+            }
+        }
+        throw new IllegalStateException("no free ports");
+    }
+
+    private static boolean isFree(int start) {
+        for (int port = start; port < start + 20; port++) {
+            try (var socket = new ServerSocket(port)) {
+                socket.setReuseAddress(true);
+            } catch (IOException taken) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void end() {
+        try {
+            runner.close();
+        } catch (IOException closing) {
+            // The process ends anyway.
+        }
+        runner.clean();
+    }
+
+    /** A name that no index has yet, on all nodes. */
+    Address newAddress() {
+        String hosts =
+                IntStream.rangeClosed(1, NODES)
+                        .mapToObj(number -> "127.0.0.1:" + (port + number))
+                        .collect(Collectors.joining(","));
+        try {
+            return Address.parse("opensearch:http://" + hosts + "/kho" + NAMES.incrementAndGet());
+        } catch (SearchIndexException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    /** Ends one node at once and starts another in its place later. */
+    void kill(int node) {
+        try {
+            runner.getNode(node).close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    void restart(int node) {
+        runner.startNode(node);
+        runner.ensureGreen();
+    }
+
+    /** The number of the node that holds the first copy of the newest index of a name. */
+    int holding(Address address) {
+        var shards =
+                runner.clusterService()
+                        .state()
+                        .routingTable()
+                        .allShards(indexes(address).getLast());
+        String id =
+                shards.stream()
+                        .filter(shard -> shard.primary())
+                        .findFirst()
+                        .orElseThrow()
+                        .currentNodeId();
+        for (int number = 0; number < NODES; number++) {
+            var service =
+                    runner.getNode(number)
+                            .injector()
+                            .getInstance(org.opensearch.cluster.service.ClusterService.class);
+            if (service.localNode().getId().equals(id)) {
+                return number;
+            }
+        }
+        throw new IllegalStateException("no node " + id);
+    }
+
+    /** Names of all indexes of an address, behind its name or not. */
+    List<String> indexes(Address address) {
+        return runner.clusterService().state().metadata().indices().keySet().stream()
+                .filter(name -> name.startsWith(address.index() + "-v"))
+                .sorted()
+                .toList();
+    }
+
+    /** Removes all indexes of an address. */
+    void clear(Address address) {
+        indexes(address).forEach(runner::deleteIndex);
+    }
+
+    /** Asks the first node. */
+    String http(String method, String path, String body) throws IOException {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + (port + 1) + path))
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
+    }
+}
