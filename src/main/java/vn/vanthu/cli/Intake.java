@@ -41,7 +41,8 @@ final class Intake {
             }
             Outcomes.complain(summary.failures());
             WatchNews.tell(library, quiet);
-            return summary.failures().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
+            boolean whole = !Refused.complain(library) && summary.failures().isEmpty();
+            return whole ? ExitCode.OK : ExitCode.SOME_FAILED;
         }
     }
 

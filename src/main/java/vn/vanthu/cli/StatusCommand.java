@@ -41,6 +41,13 @@ final class StatusCommand implements Callable<Integer> {
                 case TABLE -> {
                     System.out.println("Kho: " + opened.root());
                     System.out.println("Văn bản: " + opened.documents().size());
+                    System.out.println("Tìm kiếm: " + opened.engine().name());
+                    if (opened.behind() > 0) {
+                        System.out.println(
+                                "Chỉ mục còn thiếu "
+                                        + opened.behind()
+                                        + " văn bản; lập lại: vanthu reindex");
+                    }
                     System.out.println();
                     System.out.print(Grid.of(table(outcomes), 70));
                 }

@@ -96,6 +96,21 @@ final class Folder {
         return state().resolve("watches.json");
     }
 
+    /** What searches the library where nobody says otherwise. */
+    Engine engine() throws IOException {
+        return Files.isRegularFile(chosenEngine())
+                ? Engine.parse(Files.readString(chosenEngine()))
+                : Engine.IN_FOLDER;
+    }
+
+    void choose(Engine engine) throws IOException {
+        write(chosenEngine(), WriterLock.utf8(engine.name() + "\n"));
+    }
+
+    private Path chosenEngine() {
+        return state().resolve("search");
+    }
+
     Path original(String sha256) {
         return originals().resolve(sha256.substring(0, 2)).resolve(sha256);
     }

@@ -11,18 +11,40 @@ import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.ShortForms;
 import vn.vanthu.search.lucene.LuceneSearchIndex;
+import vn.vanthu.search.opensearch.Access;
+import vn.vanthu.search.opensearch.OpenSearchIndex;
 
-/** Chooses the engine behind the search port: Lucene in the library's own folder. */
+/** Opens the index that an engine searches. */
 public final class Indexes {
 
     private Indexes() {}
 
-    static SearchIndex open(Path folder) throws SearchIndexException {
-        return LuceneSearchIndex.open(folder, analysis());
+    /**
+     * @param folder of the index that lies in the library
+     */
+    static SearchIndex open(Engine engine, Path folder) throws SearchIndexException {
+        return switch (engine) {
+            case Engine.InFolder ignored -> LuceneSearchIndex.open(folder, analysis());
+            case Engine.OnCluster(var address) ->
+                    OpenSearchIndex.open(address, access(), analysis());
+        };
     }
 
-    static SearchIndex openToRead(Path folder) throws SearchIndexException {
-        return LuceneSearchIndex.openToRead(folder, analysis());
+    static SearchIndex openToRead(Engine engine, Path folder) throws SearchIndexException {
+        return switch (engine) {
+            case Engine.InFolder ignored -> LuceneSearchIndex.openToRead(folder, analysis());
+            case Engine.OnCluster(var address) ->
+                    OpenSearchIndex.openToRead(address, access(), analysis());
+        };
+    }
+
+    /** An empty index beside the one that searches go on to find until it is published. */
+    static OpenSearchIndex beside(Engine.OnCluster engine) throws SearchIndexException {
+        return OpenSearchIndex.beside(engine.address(), access(), analysis());
+    }
+
+    private static Access access() {
+        return Access.from(System.getenv());
     }
 
     private static Analysis analysis() {

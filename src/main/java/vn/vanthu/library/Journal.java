@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outcomes of all files, as lines that are only ever added: one for each outcome, one for each
- * document that was removed, and one each time that the index has caught up. A line that was being
- * written when the process was killed is passed over.
+ * document that was removed, and one each time that the index of an engine has caught up. A line
+ * that was being written when the process was killed is passed over.
  */
 final class Journal {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Path file;
+    private final String engine;
     private final Map<Path, Outcome> outcomes = new LinkedHashMap<>();
 
     /** Documents of all lines that tell of one, in the order of the lines. */
@@ -37,13 +38,18 @@ final class Journal {
     /** Documents recorded or removed since the index caught up. */
     private final Set<String> behind = new LinkedHashSet<>();
 
-    private Journal(Path file) {
+    private Journal(Path file, Engine engine) {
         this.file = file;
+        this.engine = engine.name();
     }
 
-    /** Reads the journal; an absent one is empty. */
-    static Journal read(Path file) throws IOException {
-        var journal = new Journal(file);
+    /**
+     * Reads the journal; an absent one is empty.
+     *
+     * @param engine whose index may be behind; one that never had an index is behind in all
+     */
+    static Journal read(Path file, Engine engine) throws IOException {
+        var journal = new Journal(file, engine);
         if (Files.exists(file)) {
             // A line that was cut in the middle of a letter must not make the others unreadable.
             var lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
@@ -103,8 +109,19 @@ final class Journal {
         append(MAPPER.createObjectNode().put("removed", sha256).toString());
     }
 
+    /** The index knows all that was recorded. */
     void indexed() throws IOException {
-        append(MAPPER.createObjectNode().put("indexed", true).toString());
+        index(true);
+    }
+
+    /** The index is gone: it has to be given everything again, should this process be killed. */
+    void lost() throws IOException {
+        index(false);
+    }
+
+    private void index(boolean whole) throws IOException {
+        var line = MAPPER.createObjectNode().put("indexed", whole);
+        append(line.put("search", engine).toString());
     }
 
     private void append(String line) throws IOException {
@@ -131,7 +148,11 @@ final class Journal {
             return;
         }
         if (json.has("indexed")) {
-            behind.clear();
+            // A line that names no engine is older than there being several.
+            if (json.path("search").asText(Engine.IN_FOLDER.name()).equals(engine)) {
+                behind.clear();
+                behind.addAll(json.path("indexed").asBoolean() ? List.of() : everKept);
+            }
         } else if (json.has("removed")) {
             String sha256 = json.get("removed").asText();
             outcomes.values().removeIf(outcome -> sha256.equals(outcome.sha256()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.IndexStatus;
 import vn.vanthu.search.Query;
+import vn.vanthu.search.Refusal;
 import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
@@ -30,14 +32,22 @@ public final class Library implements AutoCloseable {
 
     private final Folder folder;
     private final Journal journal;
+    private final Engine engine;
     private final SearchIndex index;
     private final @Nullable WriterLock lock;
     private final Sketches sketches;
     private final RecordCodec codec = new RecordCodec();
+    private final List<Refusal> refusals = new ArrayList<>();
 
-    private Library(Folder folder, Journal journal, SearchIndex index, @Nullable WriterLock lock) {
+    private Library(
+            Folder folder,
+            Journal journal,
+            Engine engine,
+            SearchIndex index,
+            @Nullable WriterLock lock) {
         this.folder = folder;
         this.journal = journal;
+        this.engine = engine;
         this.index = index;
         this.lock = lock;
         this.sketches = new Sketches(folder.sketches());
@@ -64,33 +74,54 @@ public final class Library implements AutoCloseable {
         return home.resolve(".local").resolve("share").resolve("vanthu");
     }
 
+    /** Opens a library to search it and read its records. */
+    public static Library openToRead(Path root) throws IOException {
+        return openToRead(root, null);
+    }
+
     /**
      * Opens a library to search it and read its records.
      *
+     * @param asked what searches it; null for what it was moved to last
      * @throws LibraryException when there is none, or its index is missing or damaged
      */
-    public static Library openToRead(Path root) throws IOException {
+    public static Library openToRead(Path root, @Nullable Engine asked) throws IOException {
         var folder = Folder.open(root);
+        Engine engine = asked == null ? folder.engine() : asked;
         try {
-            var index = Indexes.openToRead(folder.index());
-            return new Library(folder, Journal.read(folder.journal()), index, null);
+            var index = Indexes.openToRead(engine, folder.index());
+            var journal = Journal.read(folder.journal(), engine);
+            return new Library(folder, journal, engine, index, null);
         } catch (DamagedIndexException damaged) {
             throw new LibraryException(
-                    "chỉ mục của kho " + root + " bị thiếu hoặc hỏng. Lập lại: vanthu reindex",
+                    switch (engine) {
+                        case Engine.InFolder ignored ->
+                                "chỉ mục của kho "
+                                        + root
+                                        + " bị thiếu hoặc hỏng. Lập lại: vanthu reindex";
+                        case Engine.OnCluster ignored -> words(damaged);
+                    },
                     damaged);
         } catch (SearchIndexException failed) {
             throw new LibraryException(words(failed), failed);
         }
     }
 
+    /** Opens a library to change it, making it where there is none. */
+    public static Library openToWrite(Path root) throws IOException {
+        return openToWrite(root, null);
+    }
+
     /**
      * Opens a library to change it, making it where there is none. What a killed process left
-     * undone is finished first; a missing or damaged index is made again.
+     * undone, or was done with another engine, is finished first; a missing or damaged index is
+     * made again.
      *
+     * @param engine what searches it; null for what it was moved to last
      * @throws LibraryException when another process is changing it
      */
-    public static Library openToWrite(Path root) throws IOException {
-        return toWrite(Folder.openOrCreate(root));
+    public static Library openToWrite(Path root, @Nullable Engine engine) throws IOException {
+        return locked(Folder.openOrCreate(root), engine, Library::opened);
     }
 
     /**
@@ -98,17 +129,41 @@ public final class Library implements AutoCloseable {
      *
      * @throws LibraryException when there is none, or another process is changing it
      */
-    public static Library openToMend(Path root) throws IOException {
+    public static Library openToMend(Path root, @Nullable Engine engine) throws IOException {
         Folder.open(root);
-        return openToWrite(root);
+        return openToWrite(root, engine);
     }
 
-    private static Library toWrite(Folder folder) throws IOException {
+    /**
+     * Makes the index again from the records and opens the library with it, to change it. On a
+     * cluster searches find the old index until the new one takes its place.
+     *
+     * @param engine what is to search the library from now on; null for no change
+     * @throws LibraryException when there is none, or another process is changing it
+     */
+    public static Library reindexed(Path root, @Nullable Engine engine) throws IOException {
+        Folder.open(root);
+        var library = locked(Folder.openOrCreate(root), engine, Library::remade);
+        library.sketches.compact();
+        if (engine != null) {
+            library.folder.choose(engine);
+        }
+        return library;
+    }
+
+    private interface Opening {
+        Library of(Folder folder, Journal journal, Engine engine, WriterLock lock)
+                throws IOException, SearchIndexException;
+    }
+
+    private static Library locked(Folder folder, @Nullable Engine asked, Opening opening)
+            throws IOException {
         var lock = WriterLock.take(folder.root());
         try {
             folder.clearParts();
-            var journal = Journal.read(folder.journal());
-            return opened(folder, journal, lock);
+            Engine engine = asked == null ? folder.engine() : asked;
+            var journal = Journal.read(folder.journal(), engine);
+            return opening.of(folder, journal, engine, lock);
         } catch (SearchIndexException failed) {
             lock.close();
             throw new LibraryException(words(failed), failed);
@@ -118,18 +173,57 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static Library opened(Folder folder, Journal journal, WriterLock lock)
+    private static Library opened(Folder folder, Journal journal, Engine engine, WriterLock lock)
             throws IOException, SearchIndexException {
         try {
-            var library = new Library(folder, journal, Indexes.open(folder.index()), lock);
-            library.catchUp(journal.behind());
-            library.sketchAll();
-            return library;
+            return caughtUp(folder, journal, engine, lock);
         } catch (DamagedIndexException damaged) {
-            folder.deleteIndex();
-            var library = new Library(folder, journal, Indexes.open(folder.index()), lock);
-            library.catchUp(folder.recorded());
+            journal.lost();
+            return switch (engine) {
+                case Engine.InFolder ignored -> {
+                    folder.deleteIndex();
+                    yield caughtUp(folder, journal, engine, lock);
+                }
+                case Engine.OnCluster cluster -> built(folder, journal, cluster, lock);
+            };
+        }
+    }
+
+    private static Library caughtUp(Folder folder, Journal journal, Engine engine, WriterLock lock)
+            throws IOException, SearchIndexException {
+        var index = Indexes.open(engine, folder.index());
+        var library = new Library(folder, journal, engine, index, lock);
+        library.catchUp(journal.behind());
+        library.sketchAll();
+        return library;
+    }
+
+    private static Library remade(Folder folder, Journal journal, Engine engine, WriterLock lock)
+            throws IOException, SearchIndexException {
+        return switch (engine) {
+            case Engine.InFolder ignored -> {
+                var library = opened(folder, journal, engine, lock);
+                library.catchUp(folder.recorded());
+                yield library;
+            }
+            case Engine.OnCluster cluster -> built(folder, journal, cluster, lock);
+        };
+    }
+
+    /** Builds an index on the cluster beside the one that is searched, and puts it in its place. */
+    private static Library built(
+            Folder folder, Journal journal, Engine.OnCluster engine, WriterLock lock)
+            throws IOException, SearchIndexException {
+        var index = Indexes.beside(engine);
+        try {
+            var library = new Library(folder, journal, engine, index, lock);
+            library.putAll(folder.recorded());
+            index.publish();
+            library.commit();
             return library;
+        } catch (IOException | SearchIndexException | RuntimeException failed) {
+            index.close();
+            throw failed;
         }
     }
 
@@ -142,6 +236,21 @@ public final class Library implements AutoCloseable {
      */
     public static Path journalOf(Path root) {
         return Folder.journalOf(root);
+    }
+
+    /** What searches it. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** How many documents were recorded or removed that its index does not know of yet. */
+    public int behind() {
+        return journal.behind().size();
+    }
+
+    /** The parts of documents that its index refused since the library was opened. */
+    public List<Refusal> refusals() {
+        return List.copyOf(refusals);
     }
 
     public SearchResult search(Query query, SearchOptions options) throws IOException {
@@ -253,20 +362,6 @@ public final class Library implements AutoCloseable {
         catchUp(List.of(sha256));
     }
 
-    /**
-     * Makes the index again from the records.
-     *
-     * @return how many documents it holds then
-     */
-    public int reindex() throws IOException {
-        var recorded = folder.recorded();
-        var all = new ArrayList<>(recorded);
-        all.addAll(journal.behind());
-        catchUp(all);
-        sketches.compact();
-        return recorded.size();
-    }
-
     /** Checksums of all documents ever kept, one for each time, oldest first. */
     List<String> everKept() {
         return journal.everKept();
@@ -352,18 +447,20 @@ public final class Library implements AutoCloseable {
         journal.indexed();
     }
 
-    private void catchUp(Iterable<String> behind) throws IOException {
-        boolean any = false;
-        for (String sha256 : behind) {
+    private void catchUp(Collection<String> behind) throws IOException {
+        putAll(behind);
+        if (!behind.isEmpty()) {
+            commit();
+        }
+    }
+
+    private void putAll(Collection<String> documents) throws IOException {
+        for (String sha256 : documents) {
             if (folder.hasRecord(sha256)) {
                 put(document(sha256));
             } else {
                 unput(sha256);
             }
-            any = true;
-        }
-        if (any) {
-            commit();
         }
     }
 
@@ -402,7 +499,7 @@ public final class Library implements AutoCloseable {
         sketch(document);
         try {
             index.remove(List.of(new DocumentId(document.document().source().sha256())));
-            index.put(Entries.of(document));
+            refusals.addAll(index.put(Entries.of(document)));
         } catch (SearchIndexException failed) {
             throw new LibraryException(words(failed), failed);
         }

@@ -8,6 +8,11 @@ package vn.vanthu.search;
  */
 public record Refusal(String key, String reason) {
 
+    /** SHA-256 of the document that the entry is of. */
+    public String document() {
+        return key.substring(0, key.indexOf('/'));
+    }
+
     public static Refusal tooLong(Entry entry) {
         return new Refusal(
                 entry.key(),

@@ -20,7 +20,7 @@ class EnginesAgreeTest {
 
     private static final List<String> CITED = List.of("76/NQ-CP", "12/KH-UBND");
 
-    private static final Analysis ANALYSIS =
+    static final Analysis ANALYSIS =
             new Analysis(new ShortForms(Map.of("TTHC", List.of("thủ tục hành chính"))));
 
     @TempDir Path folder;
@@ -43,7 +43,7 @@ class EnginesAgreeTest {
         }
     }
 
-    private static List<Entry> entries() {
+    static List<Entry> entries() {
         var entries = new ArrayList<Entry>();
         for (String sentence : Typings.SENTENCES) {
             int i = entries.size();
@@ -78,7 +78,7 @@ class EnginesAgreeTest {
         return entries;
     }
 
-    private static Query query(Random random, int depth) {
+    static Query query(Random random, int depth) {
         return switch (random.nextInt(depth == 0 ? 3 : 11)) {
             case 0, 1 -> new Query.Words(words(random));
             case 2 -> new Query.Phrase(words(random));

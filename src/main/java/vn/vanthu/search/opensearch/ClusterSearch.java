@@ -92,7 +92,8 @@ final class ClusterSearch {
     private final class Attempt {
 
         private final Shown shown = new Shown(options);
-        private final Highlighter highlighter = new Highlighter(analysis, query);
+        private final Highlighter highlighter =
+                new Highlighter(analysis, query, options.snippets());
         private final List<Hit> hits = new ArrayList<>();
         private Map<Field, List<FacetCount>> facets = Map.of();
 
@@ -146,7 +147,7 @@ final class ClusterSearch {
         private void add(JsonNode found, boolean complete) {
             Entry entry = EntryJson.entry(found.path("_source"));
             if (shown.accept(entry.document(), entry.span())) {
-                double score = found.path("sort").path(0).asDouble();
+                double score = (float) found.path("sort").path(0).asDouble();
                 hits.add(new Hit(entry, score, complete, highlighter.snippet(entry)));
             }
         }

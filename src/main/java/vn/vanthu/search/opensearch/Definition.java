@@ -6,6 +6,7 @@ import vn.vanthu.search.Field;
 import vn.vanthu.search.Form;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.TermStream;
+import vn.vanthu.search.Weights;
 import vn.vanthu.search.Zone;
 
 /**
@@ -18,7 +19,7 @@ import vn.vanthu.search.Zone;
  */
 final class Definition {
 
-    /** Goes up with every change of the fields or of how terms are sent. */
+    /** Goes up with every change of the fields, of how terms are sent, and of BM25's weights. */
     private static final int LAYOUT = 1;
 
     /** Where an index says what made it. */
@@ -47,6 +48,11 @@ final class Definition {
         index.put("auto_expand_replicas", "0-1");
         // Changes are seen when they are asked for, all at once.
         index.put("refresh_interval", "-1");
+        index.putObject("similarity")
+                .putObject("default")
+                .put("type", "BM25")
+                .put("k1", Weights.BM25_K1)
+                .put("b", Weights.BM25_B);
         var analysis = index.putObject("analysis");
         analysis.putObject("tokenizer")
                 .putObject("vanthu_words")

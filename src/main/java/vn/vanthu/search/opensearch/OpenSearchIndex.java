@@ -229,7 +229,9 @@ public final class OpenSearchIndex implements SearchIndex {
         query.putArray("must").add(Translation.of(clause));
         query.putArray("filter").addObject().putObject("term").put(Names.KEY, entry.key());
         JsonNode found = search(body).path("hits").path("hits").path(0).path("_score");
-        return found.isNumber() ? OptionalDouble.of(found.asDouble()) : OptionalDouble.empty();
+        return found.isNumber()
+                ? OptionalDouble.of((float) found.asDouble())
+                : OptionalDouble.empty();
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.codelibs.opensearch.runner.OpenSearchRunner;
 import vn.vanthu.search.SearchIndexException;
 
 /** A real cluster of three nodes in this process, started once for all tests. */
-final class Cluster {
+public final class Cluster {
 
     private static final int NODES = 3;
 
@@ -37,7 +37,7 @@ final class Cluster {
     }
 
     /** Starts it at the first call; skips the test where there is no room for it. */
-    static Cluster running() {
+    public static Cluster running() {
         assumeTrue(
                 Runtime.getRuntime().maxMemory() >= NEEDED,
                 "a cluster of three nodes needs 700 MB of heap");
@@ -111,7 +111,7 @@ final class Cluster {
     }
 
     /** A name that no index has yet, on all nodes. */
-    Address newAddress() {
+    public Address newAddress() {
         String hosts =
                 IntStream.rangeClosed(1, NODES)
                         .mapToObj(number -> "127.0.0.1:" + (port + number))
@@ -124,7 +124,7 @@ final class Cluster {
     }
 
     /** Ends one node at once and starts another in its place later. */
-    void kill(int node) {
+    public void kill(int node) {
         try {
             runner.getNode(node).close();
         } catch (IOException failed) {
@@ -132,13 +132,13 @@ final class Cluster {
         }
     }
 
-    void restart(int node) {
+    public void restart(int node) {
         runner.startNode(node);
         runner.ensureGreen();
     }
 
     /** The number of the node that holds the first copy of the newest index of a name. */
-    int holding(Address address) {
+    public int holding(Address address) {
         var shards =
                 runner.clusterService()
                         .state()
@@ -163,7 +163,7 @@ final class Cluster {
     }
 
     /** Names of all indexes of an address, behind its name or not. */
-    List<String> indexes(Address address) {
+    public List<String> indexes(Address address) {
         return runner.clusterService().state().metadata().indices().keySet().stream()
                 .filter(name -> name.startsWith(address.index() + "-v"))
                 .sorted()
@@ -171,7 +171,7 @@ final class Cluster {
     }
 
     /** Removes all indexes of an address. */
-    void clear(Address address) {
+    public void clear(Address address) {
         indexes(address).forEach(runner::deleteIndex);
     }
 
