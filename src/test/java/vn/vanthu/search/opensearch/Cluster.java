@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 import vn.vanthu.search.SearchIndexException;
 
@@ -74,6 +76,8 @@ public final class Cluster {
                         .disableESLogger()
                         .build());
         runner.ensureGreen();
+        // Nodes that are killed, by tests and at the end, complain at length.
+        Configurator.setRootLevel(Level.OFF);
     }
 
     private int transport(int number) {
