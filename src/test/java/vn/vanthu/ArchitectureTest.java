@@ -69,6 +69,8 @@ class ArchitectureTest {
                     Map.entry("org.apache.tika", Set.of("read.tika", "read.ocr")),
                     Map.entry("org.apache.pdfbox", Set.of("read.pdf", "read.ocr")),
                     Map.entry("org.apache.poi", Set.of("read.tika", "report")),
+                    Map.entry("org.jfree", Set.of("report")),
+                    Map.entry("org.apache.batik", Set.of("report")),
                     Map.entry("org.docx4j", Set.of("read.docx", "draft.docx")),
                     Map.entry("org.apache.lucene", Set.of("search.lucene")),
                     Map.entry("org.opensearch", Set.of("search.opensearch")),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vanthu.library.IndicatorComparison;
 import vn.vanthu.registry.Registry;
+import vn.vanthu.report.ComparisonChart;
 import vn.vanthu.report.Csv;
 import vn.vanthu.report.Table;
 import vn.vanthu.report.Words;
@@ -74,10 +76,19 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "TỆP", description = "Tệp kết quả; cần cho xlsx.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--chart",
+            paramLabel = "TỆP.svg|TỆP.png",
+            description = "Vẽ thêm biểu đồ: cột là kết quả, vạch ngang là mục tiêu.")
+    private @Nullable Path chart;
+
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Override
     public Integer call() throws Exception {
+        if (chart != null) {
+            requireDrawing(chart);
+        }
         if (format == Format.XLSX && out == null) {
             throw UserError.usage("xlsx không in ra màn hình được. Thêm --out TỆP.xlsx");
         }
@@ -102,8 +113,61 @@ final class CompareCommand implements Callable<Integer> {
                                 + " targets");
             }
             write(List.of(table(comparison), evidence(comparison)));
+            if (chart != null) {
+                var drawing = drawing(comparison);
+                Output.write(chart, isSvg(chart) ? drawing::svg : drawing::png);
+            }
         }
         return ExitCode.OK;
+    }
+
+    private void requireDrawing(Path file) {
+        if (!isSvg(file) && !endsWith(file, ".png")) {
+            throw UserError.usage(
+                    "--chart " + file + ": chỉ vẽ được tệp .svg hoặc .png. Đặt lại tên tệp.");
+        }
+        if (out != null
+                && file.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+            throw UserError.usage("--chart và --out là một tệp. Đặt hai tên khác nhau.");
+        }
+        Output.require(file);
+    }
+
+    private static boolean isSvg(Path file) {
+        return endsWith(file, ".svg");
+    }
+
+    private static boolean endsWith(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private ComparisonChart drawing(IndicatorComparison comparison) {
+        var bars = new ArrayList<ComparisonChart.Bar>();
+        for (String line : comparison.lines()) {
+            for (int year : comparison.years()) {
+                var cell = comparison.at(line, year);
+                Entry target = cell == null ? null : cell.target();
+                Entry actual = cell == null ? null : cell.actual();
+                bars.add(
+                        new ComparisonChart.Bar(
+                                line,
+                                year,
+                                target == null || isChange(target) ? null : first(target),
+                                Grid.text(shown(target)),
+                                actual == null ? null : first(actual)));
+            }
+        }
+        return new ComparisonChart(indicator, comparison.unit(), bars);
+    }
+
+    private static BigDecimal first(Entry fact) {
+        return fact.fact().values().getFirst();
+    }
+
+    /** Whether a target says by how much, not how much. */
+    private static boolean isChange(Entry target) {
+        String comparator = String.valueOf(target.fact().comparator());
+        return comparator.equals("INCREASE") || comparator.equals("DECREASE");
     }
 
     private vn.vanthu.search.Query query() {

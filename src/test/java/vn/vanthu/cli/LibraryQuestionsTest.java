@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,49 @@ class LibraryQuestionsTest {
                         "--library",
                         library);
         assertThat(bodies.out()).containsPattern("Sở Tư pháp.* 99,9");
+    }
+
+    @Test
+    void a_chart_has_a_bar_for_each_result_and_says_all_values_in_words() throws IOException {
+        Path svg = folder.resolve("biểu đồ.svg");
+        assertThat(chart(svg).code()).isZero();
+
+        String drawn = Files.readString(svg);
+        assertThat(drawn)
+                .contains("<title>ho so dung han (%)</title>")
+                .contains("Hạ Vi, 2024: mục tiêu ≥ 95, kết quả 96,4.")
+                .contains("Đa Lam, 2024: mục tiêu không có, kết quả 91,8.")
+                .containsPattern("<text[^>]*>Đa Lam</text>")
+                .containsPattern("<text[^>]*>91,8</text>");
+        Path again = folder.resolve("again.SVG");
+        chart(again);
+        assertThat(again).hasSameBinaryContentAs(svg);
+    }
+
+    @Test
+    void a_chart_can_be_a_picture() throws IOException {
+        Path png = folder.resolve("chart.png");
+        assertThat(chart(png).code()).isZero();
+
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(1280);
+    }
+
+    @Test
+    void a_chart_of_another_kind_or_place_is_refused_before_anything_is_done() {
+        Run gif = chart(folder.resolve("chart.gif"));
+        assertThat(gif.code()).isEqualTo(2);
+        assertThat(gif.err()).contains("chỉ vẽ được tệp .svg hoặc .png");
+        assertThat(gif.out()).isEmpty();
+
+        Run nowhere = chart(folder.resolve("không có/chart.svg"));
+        assertThat(nowhere.code()).isEqualTo(1);
+        assertThat(nowhere.err()).contains("không có thư mục");
+        assertThat(nowhere.out()).isEmpty();
+    }
+
+    private static Run chart(Path file) {
+        return Run.of(
+                "compare", "--indicator", "ho so dung han", "--chart", file, "--library", library);
     }
 
     @Test
