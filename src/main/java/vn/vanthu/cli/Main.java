@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             CitesCommand.class,
             CitedByCommand.class,
             SimilarCommand.class,
+            SeriesCommand.class,
             WatchCommand.class,
             ShowCommand.class,
             TextCommand.class,

@@ -60,6 +60,11 @@ public final class Entries {
         return List.copyOf(cut.entries);
     }
 
+    /** What is known of a document as a whole. */
+    static About aboutOf(AnalysedDocument document) {
+        return new Entries(document).about;
+    }
+
     private static About about(AnalysedDocument document, @Nullable ReformArea area) {
         var metadata = document.metadata();
         var signatory = metadata.signatory();
