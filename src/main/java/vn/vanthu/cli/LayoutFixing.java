@@ -3,15 +3,13 @@ package vn.vanthu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.vanthu.desk.CheckDesk;
 import vn.vanthu.layout.Finding;
 import vn.vanthu.layout.LayoutFix;
-import vn.vanthu.registry.Registry;
 import vn.vanthu.report.ContractJson;
 
 /** Writes a copy of a Word file with its layout mended, and tells what is left. */
 final class LayoutFixing {
-
-    private static final String AUTHOR = "vanthu";
 
     private final Path file;
     private final Path out;
@@ -38,7 +36,7 @@ final class LayoutFixing {
 
     private LayoutFix.Fixed fix(byte[] docx) {
         try {
-            return new LayoutFix(Registry.bundled().types(), AUTHOR, null).fix(docx);
+            return CheckDesk.mended(docx);
         } catch (IOException broken) {
             throw LayoutFindings.unread(file, broken);
         }

@@ -158,7 +158,8 @@ final class DocumentPage implements Page {
         }
     }
 
-    private static List<String> remarks(AnalysedDocument document) {
+    /** What a person must know of how a document was read. */
+    static List<String> remarks(AnalysedDocument document) {
         var remarks = new ArrayList<String>();
         if (document.document().source().ocr()) {
             remarks.add("Chữ được nhận dạng từ ảnh quét; đối chiếu tệp gốc trước khi dùng số.");

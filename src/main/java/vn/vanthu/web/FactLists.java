@@ -22,6 +22,8 @@ import vn.vanthu.web.DocumentText.Noted;
 /** The facts of a document, as lists beside its text and as marks in it. */
 final class FactLists {
 
+    private static final String FINDING = "m-finding";
+
     private final AnalysedDocument document;
     private final Map<String, String> cited;
     private final List<DocumentView.FactList> lists = new ArrayList<>();
@@ -54,6 +56,29 @@ final class FactLists {
 
     List<Noted> notes() {
         return List.copyOf(notes);
+    }
+
+    /** Only what findings are about. */
+    List<Run.Mark> findingMarks() {
+        return marks.stream().filter(mark -> mark.style().equals(FINDING)).toList();
+    }
+
+    /**
+     * By which the note of a finding is linked to.
+     *
+     * @param number among the document's findings, from 0
+     */
+    static String noteId(int number) {
+        return "g-p" + number;
+    }
+
+    /** Style of a severity. */
+    static String badge(Finding.Severity severity) {
+        return switch (severity) {
+            case ERROR -> "bad";
+            case WARNING -> "warn";
+            case INFO -> "";
+        };
     }
 
     private void targets() {
@@ -168,18 +193,14 @@ final class FactLists {
         var items = new ArrayList<DocumentView.Item>();
         for (Finding finding : document.findings()) {
             String id = "p" + items.size();
-            String badge =
-                    switch (finding.severity()) {
-                        case ERROR -> "bad";
-                        case WARNING -> "warn";
-                        case INFO -> "";
-                    };
-            mark(finding, "m-finding", id, null);
+            String badge = badge(finding.severity());
+            mark(finding, FINDING, id, null);
             String severity = Words.of(finding.severity());
             notes.add(
                     new Noted(
                             finding.evidence().span(),
-                            new Shown.Note("g-" + id, badge, severity, finding.message())));
+                            new Shown.Note(
+                                    noteId(items.size()), badge, severity, finding.message())));
             items.add(
                     item(
                             id,

@@ -5,7 +5,8 @@ import java.util.List;
 /** The entries of the menu, in its order. */
 enum Menu {
     SEARCH("Tìm kiếm", "/tim-kiem"),
-    DOCUMENTS("Văn bản", "/van-ban");
+    DOCUMENTS("Văn bản", "/van-ban"),
+    CHECK("Kiểm tra", "/kiem-tra");
 
     static final List<Menu> ALL = List.of(values());
 

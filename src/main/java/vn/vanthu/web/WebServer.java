@@ -67,7 +67,11 @@ public final class WebServer implements AutoCloseable {
 
     /** All pages; a new one is named here and in {@link Menu}. */
     private static List<Page> pages(Site site) {
-        return List.of(new SearchPage(site), new DocumentsPage(site), new DocumentPage(site));
+        return List.of(
+                new SearchPage(site),
+                new DocumentsPage(site),
+                new DocumentPage(site),
+                new CheckPage(site));
     }
 
     private static void endGracefully(Server server) {

@@ -1,5 +1,6 @@
 package vn.vanthu.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -124,13 +125,7 @@ final class Served implements AutoCloseable {
     }
 
     HttpResponse<byte[]> download(String path) {
-        try {
-            return client.send(request(path).build(), BodyHandlers.ofByteArray());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+        return send(request(path), BodyHandlers.ofByteArray());
     }
 
     /** Sends a form as the browser does that was shown one of our pages. */
@@ -143,15 +138,45 @@ final class Served implements AutoCloseable {
      */
     HttpResponse<String> post(
             String path, Map<String, String> fields, String token, String... headers) {
+        return send(form(path, fields, token, headers));
+    }
+
+    private HttpRequest.Builder form(
+            String path, Map<String, String> fields, String token, String... headers) {
         String body =
                 fields.entrySet().stream()
                         .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                         .collect(Collectors.joining("&"));
         String whole = token.isEmpty() ? body : body + "&_token=" + encoded(token);
+        return request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(whole));
+    }
+
+    /** Hands a file in, as a form of the page does. */
+    HttpResponse<String> upload(String path, String field, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(part("_token", token().getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(part(field + "\"; filename=\"" + name, content));
+        body.writeBytes("--limit--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(
-                request(path, headers)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(whole)));
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=limit")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String name, byte[] content) {
+        var part = new ByteArrayOutputStream();
+        String head = "--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n";
+        part.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
+    }
+
+    /** What a form answers with that gives a file to save. */
+    HttpResponse<byte[]> fetch(String path, Map<String, String> fields) {
+        return send(form(path, fields, token()), BodyHandlers.ofByteArray());
     }
 
     /** The token of this browser's forms. */
@@ -172,8 +197,13 @@ final class Served implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), handler);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
