@@ -1,25 +1,20 @@
 package vn.vanthu.cli;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vanthu.desk.IndicatorTables;
 import vn.vanthu.library.IndicatorComparison;
 import vn.vanthu.registry.Registry;
-import vn.vanthu.report.ComparisonChart;
 import vn.vanthu.report.Csv;
 import vn.vanthu.report.Table;
-import vn.vanthu.report.Words;
 import vn.vanthu.report.Workbooks;
-import vn.vanthu.search.Entry;
 import vn.vanthu.search.QueryParser;
 import vn.vanthu.search.QuerySyntaxException;
 
@@ -31,8 +26,6 @@ import vn.vanthu.search.QuerySyntaxException;
             "Ô không có trong kho ghi \"–\"; kèm bảng các câu làm chứng."
         })
 final class CompareCommand implements Callable<Integer> {
-
-    private static final String MISSING = "–";
 
     private enum Format {
         TABLE,
@@ -112,9 +105,10 @@ final class CompareCommand implements Callable<Integer> {
                                 + "\" trong kho. Thử ít từ hơn, hoặc xem vanthu search --in"
                                 + " targets");
             }
-            write(List.of(table(comparison), evidence(comparison)));
+            var tables = new IndicatorTables(indicator, by, comparison);
+            write(tables.tables());
             if (chart != null) {
-                var drawing = drawing(comparison);
+                var drawing = tables.chart();
                 Output.write(chart, isSvg(chart) ? drawing::svg : drawing::png);
             }
         }
@@ -141,35 +135,6 @@ final class CompareCommand implements Callable<Integer> {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    private ComparisonChart drawing(IndicatorComparison comparison) {
-        var bars = new ArrayList<ComparisonChart.Bar>();
-        for (String line : comparison.lines()) {
-            for (int year : comparison.years()) {
-                var cell = comparison.at(line, year);
-                Entry target = cell == null ? null : cell.target();
-                Entry actual = cell == null ? null : cell.actual();
-                bars.add(
-                        new ComparisonChart.Bar(
-                                line,
-                                year,
-                                target == null || isChange(target) ? null : first(target),
-                                Grid.text(shown(target)),
-                                actual == null ? null : first(actual)));
-            }
-        }
-        return new ComparisonChart(indicator, comparison.unit(), bars);
-    }
-
-    private static BigDecimal first(Entry fact) {
-        return fact.fact().values().getFirst();
-    }
-
-    /** Whether a target says by how much, not how much. */
-    private static boolean isChange(Entry target) {
-        String comparator = String.valueOf(target.fact().comparator());
-        return comparator.equals("INCREASE") || comparator.equals("DECREASE");
-    }
-
     private vn.vanthu.search.Query query() {
         try {
             return new QueryParser().parse(String.join(" ", conditions));
@@ -192,98 +157,5 @@ final class CompareCommand implements Callable<Integer> {
                 }
             }
         }
-    }
-
-    private Table table(IndicatorComparison comparison) {
-        var heads = new ArrayList<String>();
-        heads.add(by == IndicatorComparison.By.PROVINCE ? "Tỉnh" : "Cơ quan");
-        for (int year : comparison.years()) {
-            heads.add(year + " mục tiêu");
-            heads.add(year + " kết quả");
-        }
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (String line : comparison.lines()) {
-            var row = new ArrayList<@Nullable Object>();
-            row.add(line);
-            for (int year : comparison.years()) {
-                var cell = comparison.at(line, year);
-                row.add(cell == null ? MISSING : shown(cell.target()));
-                row.add(cell == null ? MISSING : shown(cell.actual()));
-            }
-            rows.add(row);
-        }
-        if (comparison.years().stream().anyMatch(year -> comparison.best(year).isPresent())) {
-            rows.add(extremes("Tốt nhất", comparison, true));
-            rows.add(extremes("Kém nhất", comparison, false));
-        }
-        String of = comparison.unit() == null ? "" : " (" + comparison.unit() + ")";
-        return new Table(indicator + of, heads, rows);
-    }
-
-    private static List<@Nullable Object> extremes(
-            String head, IndicatorComparison comparison, boolean best) {
-        var row = new ArrayList<@Nullable Object>();
-        row.add(head);
-        for (int year : comparison.years()) {
-            Optional<String> line = best ? comparison.best(year) : comparison.worst(year);
-            row.add("");
-            row.add(line.orElse(MISSING));
-        }
-        return row;
-    }
-
-    private static Object shown(@Nullable Entry fact) {
-        if (fact == null) {
-            return MISSING;
-        }
-        List<BigDecimal> values = fact.fact().values();
-        String first = Words.number(values.getFirst());
-        String comparator = fact.fact().comparator();
-        return switch (comparator == null ? "EXACT" : comparator) {
-            case "AT_LEAST" -> "≥ " + first;
-            case "MORE_THAN" -> "> " + first;
-            case "AT_MOST" -> "≤ " + first;
-            case "LESS_THAN" -> "< " + first;
-            case "INCREASE" -> "tăng " + first;
-            case "DECREASE" -> "giảm " + first;
-            case "RANGE" -> first + "-" + Words.number(values.getLast());
-            default -> values.getFirst();
-        };
-    }
-
-    private static Table evidence(IndicatorComparison comparison) {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (String line : comparison.lines()) {
-            for (int year : comparison.years()) {
-                var cell = comparison.at(line, year);
-                if (cell != null) {
-                    add(rows, line, year, "mục tiêu", cell.target());
-                    add(rows, line, year, "kết quả", cell.actual());
-                    cell.others().forEach(other -> add(rows, line, year, "số khác", other));
-                }
-            }
-        }
-        return new Table(
-                "Câu làm chứng", List.of("Ở", "Năm", "Là", "Giá trị", "Văn bản", "Câu"), rows);
-    }
-
-    private static void add(
-            List<List<@Nullable Object>> rows,
-            String line,
-            int year,
-            String what,
-            @Nullable Entry fact) {
-        if (fact == null) {
-            return;
-        }
-        var about = fact.about();
-        var row = new ArrayList<@Nullable Object>();
-        row.add(line);
-        row.add(year);
-        row.add(what);
-        row.add(shown(fact));
-        row.add(about.number() == null ? about.file() : about.number());
-        row.add(fact.text());
-        rows.add(row);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,9 @@ public final class Workbooks {
         try (var workbook = new SXSSFWorkbook(200)) {
             var styles = Styles.in(workbook);
             for (Table table : tables) {
-                fill(workbook.createSheet(table.name()), table, styles);
+                // A name may hold what somebody typed; not every sign may stand in that of a sheet.
+                String name = WorkbookUtil.createSafeSheetName(table.name(), ' ');
+                fill(workbook.createSheet(name), table, styles);
             }
             workbook.write(out);
         }

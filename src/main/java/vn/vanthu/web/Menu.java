@@ -6,6 +6,7 @@ import java.util.List;
 enum Menu {
     SEARCH("Tìm kiếm", "/tim-kiem"),
     DOCUMENTS("Văn bản", "/van-ban"),
+    COMPARE("So sánh", "/so-sanh"),
     CHECK("Kiểm tra", "/kiem-tra");
 
     static final List<Menu> ALL = List.of(values());

@@ -71,6 +71,7 @@ public final class WebServer implements AutoCloseable {
                 new SearchPage(site),
                 new DocumentsPage(site),
                 new DocumentPage(site),
+                new ComparePage(site),
                 new CheckPage(site));
     }
 
