@@ -11,6 +11,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.Vanthu;
+import vn.vanthu.desk.OutcomeWords;
 import vn.vanthu.library.Ingest;
 import vn.vanthu.library.Library;
 import vn.vanthu.library.Outcome;
@@ -71,7 +72,7 @@ final class Intake {
             return;
         }
         var rows = new ArrayList<List<@Nullable Object>>();
-        summary.counts().forEach((kind, count) -> rows.add(List.of(Outcomes.words(kind), count)));
+        summary.counts().forEach((kind, count) -> rows.add(List.of(OutcomeWords.of(kind), count)));
         if (summary.unchanged() > 0) {
             rows.add(List.of("không đổi, bỏ qua", summary.unchanged()));
         }

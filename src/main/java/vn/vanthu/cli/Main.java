@@ -51,7 +51,8 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             BenchCommand.class,
             BenchDraftCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            UserCommand.class
         })
 public final class Main implements Runnable {
 

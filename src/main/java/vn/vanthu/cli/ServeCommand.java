@@ -2,25 +2,32 @@ package vn.vanthu.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import vn.vanthu.desk.Accounts;
 import vn.vanthu.library.Library;
 import vn.vanthu.library.LibraryException;
+import vn.vanthu.web.Settings;
 import vn.vanthu.web.WebServer;
 
 /** {@code vanthu serve}: the toolkit in a browser, on this machine only. */
 @Command(
         name = "serve",
         description = {
-            "Mở bộ công cụ trong trình duyệt, chỉ trên máy này (http://localhost).",
-            "Dừng bằng Ctrl+C: việc đang làm được làm nốt hoặc dừng an toàn."
+            "Mở bộ công cụ trong trình duyệt; mặc định chỉ trên máy này (http://localhost).",
+            "Dừng bằng Ctrl+C: việc đang làm được làm nốt hoặc dừng an toàn.",
+            "Cho máy khác dùng: thêm tài khoản bằng vanthu user add TÊN, rồi --host ĐỊA-CHỈ.",
+            "Mật khẩu khi đó đi qua mạng: đặt sau một máy chủ TLS (nginx, Caddy) chuyển tiếp về",
+            "127.0.0.1 với tiêu đề Host và X-Forwarded-Proto, đừng mở thẳng ra Internet."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -35,6 +42,15 @@ final class ServeCommand implements Callable<Integer> {
             description = "Cổng (mặc định: 7070; 0: cổng trống bất kỳ).")
     private int port = 7070;
 
+    @Option(
+            names = "--host",
+            paramLabel = "ĐỊA-CHỈ",
+            description = {
+                "Địa chỉ mạng để nghe, như 0.0.0.0; mọi người dùng phải đăng nhập. Không có thì chỉ"
+                        + " máy này dùng được."
+            })
+    private @Nullable String host;
+
     @Option(names = "--open", description = "Mở luôn trình duyệt.")
     private boolean open;
 
@@ -47,8 +63,11 @@ final class ServeCommand implements Callable<Integer> {
         }
         Path folder = library.folder();
         makeReady(folder);
+        if (host != null && new Accounts(folder).names().isEmpty()) {
+            throw new UserError("--host cần có tài khoản trước. Thêm bằng: vanthu user add TÊN");
+        }
         var stopped = new CountDownLatch(1);
-        try (var server = WebServer.start(folder, port)) {
+        try (var server = WebServer.start(new Settings(folder, port, host))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
             if (!main.quiet) {
                 System.out.println("Mở trình duyệt ở " + server.address() + " (dừng: Ctrl+C)");
@@ -58,23 +77,26 @@ final class ServeCommand implements Callable<Integer> {
                 browse(server.address());
             }
             stopped.await();
+        } catch (UnknownHostException unknown) {
+            throw new UserError("--host " + host + ": không có địa chỉ này.", unknown);
         } catch (BindException taken) {
             throw new UserError(
-                    "cổng "
+                    "không nghe được ở cổng "
                             + port
-                            + " đang có chương trình khác dùng, hoặc không được phép dùng."
+                            + ": chương trình khác đang dùng, hoặc máy này không có địa chỉ đó."
                             + " Chọn cổng khác: vanthu serve --port 7071",
                     taken);
         }
         return ExitCode.OK;
     }
 
-    /** Makes the library where there is none; mends its index where a killed run left it behind. */
-    private static void makeReady(Path folder) throws IOException {
+    /** Makes the library where there is none, and mends what a killed process left undone. */
+    static void makeReady(Path folder) throws IOException {
         try {
-            Library.openToRead(folder).close();
-        } catch (LibraryException notYet) {
             Library.openToWrite(folder).close();
+        } catch (LibraryException busy) {
+            // Another process may be changing it, which keeps nobody from reading.
+            Library.openToRead(folder).close();
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.vanthu.desk.OutcomeWords;
 import vn.vanthu.library.Outcome;
 import vn.vanthu.report.ContractJson;
 import vn.vanthu.report.Table;
@@ -68,10 +69,10 @@ final class StatusCommand implements Callable<Integer> {
             rows.add(
                     List.of(
                             sha256 == null ? "" : sha256.substring(0, 12),
-                            Outcomes.words(outcome.kind()),
+                            OutcomeWords.of(outcome.kind()),
                             outcome.path().toString()));
         }
-        counts.forEach((kind, count) -> rows.add(List.of("", Outcomes.words(kind), count)));
+        counts.forEach((kind, count) -> rows.add(List.of("", OutcomeWords.of(kind), count)));
         return new Table("", List.of("Mã", "Kết quả", "Tệp"), rows);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.desk.CheckDesk;
+import vn.vanthu.desk.FileName;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Evidence;
 import vn.vanthu.fact.Finding;
@@ -64,7 +65,7 @@ final class CheckPage implements Page {
                     "Chưa chọn tệp nào. Chọn một tệp rồi bấm Kiểm tra.");
             return;
         }
-        String name = Downloads.harmless(file.filename());
+        String name = FileName.harmless(file.filename());
         if (file.size() > LARGEST) {
             refuse(
                     ctx,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.desk.FileName;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.library.CitationLinks;
@@ -148,7 +149,7 @@ final class DocumentPage implements Page {
         know(known, "Ngày", Days.of(metadata.date()));
         know(known, "Kỳ", period == null ? null : Words.of(period));
         know(known, "Người ký", signatory == null ? null : signatory.name());
-        know(known, "Tệp", Downloads.harmless(document.document().source().file()));
+        know(known, "Tệp", FileName.harmless(document.document().source().file()));
         return known;
     }
 

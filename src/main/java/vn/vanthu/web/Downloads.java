@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import vn.vanthu.desk.FileName;
 import vn.vanthu.text.Unmarked;
 
 /** Files to save. The browser never shows them in our pages' stead. */
@@ -34,7 +35,7 @@ final class Downloads {
 
     /** Sets the headers of a file to save; RFC 6266, with the plain name for old programs. */
     static void prepare(Context ctx, String name) {
-        String bare = harmless(name);
+        String bare = FileName.harmless(name);
         String plain = Unmarked.of(bare).replaceAll("[^A-Za-z0-9._ -]", "_");
         String encoded = URLEncoder.encode(bare, StandardCharsets.UTF_8).replace("+", "%20");
         ctx.header(
@@ -43,12 +44,5 @@ final class Downloads {
         String ending = bare.substring(bare.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         ctx.contentType(TYPES.getOrDefault(ending, BINARY));
         ctx.header("Cache-Control", "no-store");
-    }
-
-    /** Without folders, controls, and marks that turn the reading order about. */
-    static String harmless(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "_").strip();
-        return clean.isEmpty() || clean.startsWith(".") ? "tep" + clean : clean;
     }
 }

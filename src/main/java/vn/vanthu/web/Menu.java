@@ -7,7 +7,8 @@ enum Menu {
     SEARCH("Tìm kiếm", "/tim-kiem"),
     DOCUMENTS("Văn bản", "/van-ban"),
     COMPARE("So sánh", "/so-sanh"),
-    CHECK("Kiểm tra", "/kiem-tra");
+    CHECK("Kiểm tra", "/kiem-tra"),
+    LIBRARY("Kho", "/kho");
 
     static final List<Menu> ALL = List.of(values());
 

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,12 @@ final class Mishaps {
                     answer(ctx, status, words(status));
                 });
         routes.exception(
+                ServletException.class,
+                (bad, ctx) -> {
+                    HttpStatus status = ofForm(bad);
+                    answer(ctx, status, words(status));
+                });
+        routes.exception(
                 Exception.class,
                 (bug, ctx) -> {
                     LOG.error("{} {}", ctx.method(), ctx.path(), bug);
@@ -44,6 +51,17 @@ final class Mishaps {
                             HttpStatus.INTERNAL_SERVER_ERROR,
                             words(HttpStatus.INTERNAL_SERVER_ERROR));
                 });
+    }
+
+    /** Why a form with files could not be taken apart. */
+    private static HttpStatus ofForm(Throwable bad) {
+        for (Throwable at = bad; at != null; at = at.getCause()) {
+            String message = String.valueOf(at.getMessage());
+            if (at instanceof IllegalStateException && message.contains("exceeded")) {
+                return HttpStatus.CONTENT_TOO_LARGE;
+            }
+        }
+        return HttpStatus.BAD_REQUEST;
     }
 
     private void answer(Context ctx, HttpStatus status, String words) {
@@ -63,6 +81,7 @@ final class Mishaps {
             case FORBIDDEN, UNAUTHORIZED, MISDIRECTED_REQUEST -> "Không được phép";
             case BAD_REQUEST -> "Yêu cầu chưa đúng";
             case CONTENT_TOO_LARGE -> "Quá lớn";
+            case TOO_MANY_REQUESTS -> "Hãy chờ";
             default -> "Có lỗi";
         };
     }
@@ -71,7 +90,9 @@ final class Mishaps {
         return switch (status) {
             case NOT_FOUND -> "Không có trang này. Có thể địa chỉ gõ sai, hoặc văn bản đã bị bỏ.";
             case METHOD_NOT_ALLOWED -> "Trang này không nhận cách gửi như vậy.";
-            case CONTENT_TOO_LARGE -> "Nội dung gửi lên quá lớn. Gửi ít tệp hơn mỗi lần.";
+            case CONTENT_TOO_LARGE ->
+                    "Nội dung gửi lên quá lớn. Gửi ít tệp hơn mỗi lần; tệp rất lớn thì"
+                            + " nạp bằng lệnh vanthu ingest.";
             case BAD_REQUEST -> "Địa chỉ hoặc biểu mẫu có chỗ không hiểu được.";
             default ->
                     "Chương trình gặp lỗi không lường trước. Thử lại; nếu vẫn lỗi, gửi nhật ký của"

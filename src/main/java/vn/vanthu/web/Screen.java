@@ -35,6 +35,7 @@ final class Screen {
                         title,
                         current,
                         tokens.of(ctx),
+                        ctx.attribute(Site.ACCOUNT),
                         assets.address("app.css"),
                         assets.address("app.js"));
         var out = new StringOutput();

@@ -2,14 +2,22 @@ package vn.vanthu.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import vn.vanthu.desk.Accounts;
+import vn.vanthu.desk.AuditLog;
+import vn.vanthu.desk.InTray;
+import vn.vanthu.desk.Jobs;
 import vn.vanthu.desk.ReadingRoom;
 
 /** The application over HTTP, from its start to its stop. */
@@ -20,49 +28,92 @@ public final class WebServer implements AutoCloseable {
     /** How long requests that are being answered may go on after a stop was asked for. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    private final ReadingRoom room;
+    private final Desk desk;
     private final Javalin server;
+    private final List<Routes.Route> routes;
 
-    private WebServer(ReadingRoom room, Javalin server) {
-        this.room = room;
+    private WebServer(Desk desk, Javalin server, List<Routes.Route> routes) {
+        this.desk = desk;
         this.server = server;
+        this.routes = List.copyOf(routes);
+    }
+
+    /** What is open as long as the server runs. */
+    private record Desk(ReadingRoom room, Jobs jobs, InTray tray, AuditLog audit)
+            implements AutoCloseable {
+
+        static Desk of(Path library) {
+            var room = new ReadingRoom(library);
+            var audit = new AuditLog(library, InstantSource.system());
+            var tray = new InTray(library);
+            return new Desk(room, new Jobs(room, audit, tray, InstantSource.system()), tray, audit);
+        }
+
+        @Override
+        public void close() throws IOException {
+            jobs.close();
+            room.close();
+        }
     }
 
     /**
-     * Starts to answer on this machine's own address.
+     * Starts to answer.
      *
-     * @param library folder of a library that is there
-     * @param port 0 for any that is free
-     * @throws BindException when another program has the port
+     * @throws BindException when another program has the port, or the address is not this machine's
+     * @throws java.net.UnknownHostException when there is no such address
      */
-    public static WebServer start(Path library, int port) throws IOException {
-        var room = new ReadingRoom(library);
-        var server = Javalin.create(config -> configure(config, room));
+    public static WebServer start(Settings settings) throws IOException {
+        String host = settings.host() == null ? LOOPBACK : settings.host();
+        InetAddress.getByName(host);
+        var desk = Desk.of(settings.library());
+        var routes = new ArrayList<Routes.Route>();
+        var server = Javalin.create(config -> routes.addAll(configure(config, settings, desk)));
         try {
-            server.start(LOOPBACK, port);
+            server.start(host, settings.port());
         } catch (JavalinBindException taken) {
-            room.close();
+            desk.close();
             throw new BindException(taken.getMessage());
         }
-        return new WebServer(room, server);
+        return new WebServer(desk, server, routes);
     }
 
-    private static void configure(JavalinConfig config, ReadingRoom room) {
+    private static List<Routes.Route> configure(
+            JavalinConfig config, Settings settings, Desk desk) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(WebServer::endGracefully);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.multipartConfig.maxFileSize(settings.largestFile(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(settings.largestRequest(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
 
         var tokens = new Tokens();
         var assets = new Assets();
         var screen = new Screen(tokens, assets);
-        config.routes.before(new Guard(true)::before);
+        var site =
+                new Site(
+                        desk.room(),
+                        screen,
+                        desk.jobs(),
+                        desk.tray(),
+                        desk.audit(),
+                        InstantSource.system(),
+                        settings);
+        boolean loopback = settings.host() == null;
+        config.routes.before(new Guard(loopback)::before);
         new Mishaps(screen).addTo(config.routes);
         var routes = new Routes(config.routes, tokens);
+        if (!loopback) {
+            var accounts = new Accounts(settings.library());
+            var signIn = new SignIn(accounts, desk.audit(), screen, InstantSource.system());
+            config.routes.before(signIn::require);
+            signIn.addTo(routes);
+        }
         assets.addTo(routes);
-        pages(new Site(room, screen)).forEach(page -> page.addTo(routes));
+        pages(site).forEach(page -> page.addTo(routes));
+        return routes.all();
     }
 
     /** All pages; a new one is named here and in {@link Menu}. */
@@ -72,12 +123,19 @@ public final class WebServer implements AutoCloseable {
                 new DocumentsPage(site),
                 new DocumentPage(site),
                 new ComparePage(site),
-                new CheckPage(site));
+                new CheckPage(site),
+                new LibraryPage(site),
+                new Api(site));
     }
 
     private static void endGracefully(Server server) {
         server.setStopTimeout(GRACE.toMillis());
         server.insertHandler(new GracefulHandler());
+    }
+
+    /** All that it answers to. */
+    List<Routes.Route> routes() {
+        return routes;
     }
 
     public int port() {
@@ -93,6 +151,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.stop();
-        room.close();
+        desk.close();
     }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.vanthu.desk.Accounts;
+import vn.vanthu.desk.Accounts.AccountException;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.library.Ingest;
 import vn.vanthu.library.Library;
@@ -40,6 +42,7 @@ final class Served implements AutoCloseable {
     private final Path root;
     private final WebServer server;
     private final HttpClient client;
+    private String tokenPage = "/";
 
     private Served(Path root, WebServer server) {
         this.root = root;
@@ -56,7 +59,17 @@ final class Served implements AutoCloseable {
     static Served with(Path folder, Map<String, String> texts) throws IOException {
         Path root = folder.resolve("kho");
         ingest(root, folder, texts);
-        return new Served(root, WebServer.start(root, 0));
+        return new Served(root, WebServer.start(new Settings(root, 0, null, 5_000_000, 8_000_000)));
+    }
+
+    /** Starts it for people with an account: hoa, with this password. */
+    static Served withAccounts(Path folder, Map<String, String> texts, String password)
+            throws IOException, AccountException {
+        Path root = folder.resolve("kho");
+        ingest(root, folder, texts);
+        new Accounts(root).put("hoa", password.toCharArray());
+        var settings = new Settings(root, 0, "127.0.0.1", 5_000_000, 8_000_000);
+        return new Served(root, WebServer.start(settings));
     }
 
     private static void ingest(Path root, Path folder, Map<String, String> texts)
@@ -155,14 +168,7 @@ final class Served implements AutoCloseable {
 
     /** Hands a file in, as a form of the page does. */
     HttpResponse<String> upload(String path, String field, String name, byte[] content) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(part("_token", token().getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(part(field + "\"; filename=\"" + name, content));
-        body.writeBytes("--limit--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(
-                request(path)
-                        .header("Content-Type", "multipart/form-data; boundary=limit")
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return uploadTo(path, field, Map.of(name, content), token());
     }
 
     private static byte[] part(String name, byte[] content) {
@@ -179,9 +185,58 @@ final class Served implements AutoCloseable {
         return send(form(path, fields, token()), BodyHandlers.ofByteArray());
     }
 
+    /** Hands files in as the form of the page does. */
+    HttpResponse<String> upload(Map<String, byte[]> files) {
+        return upload(files, token());
+    }
+
+    HttpResponse<String> upload(Map<String, byte[]> files, String token, String... headers) {
+        return uploadTo("/kho/nap", "file", files, token, headers);
+    }
+
+    HttpResponse<String> uploadTo(
+            String path, String field, Map<String, byte[]> files, String token, String... headers) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(part("_token", token.getBytes(StandardCharsets.UTF_8)));
+        files.forEach(
+                (name, bytes) -> body.writeBytes(part(field + "\"; filename=\"" + name, bytes)));
+        body.writeBytes("--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(
+                request(path, headers)
+                        .header("Content-Type", "multipart/form-data; boundary=limit")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** The page of the job that an answer leads to, when the job is over. */
+    String finished(HttpResponse<String> answer) throws InterruptedException {
+        String address = answer.headers().firstValue("Location").orElseThrow();
+        String path = URI.create(address).getPath();
+        String page = get(path).body();
+        for (int i = 0; i < 600 && page.contains("data-job"); i++) {
+            Thread.sleep(100);
+            page = get(path).body();
+        }
+        return page;
+    }
+
+    HttpResponse<String> delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
+    /** All that the server answers to. */
+    List<Routes.Route> routes() {
+        return server.routes();
+    }
+
+    /** Signs in as the browser does. */
+    HttpResponse<String> signIn(String name, String password) {
+        tokenPage = "/dang-nhap";
+        return post("/dang-nhap", Map.of("ten", name, "mat-khau", password, "ve", "/kho"));
+    }
+
     /** The token of this browser's forms. */
     String token() {
-        var found = TOKEN.matcher(get("/").body());
+        var found = TOKEN.matcher(get(tokenPage).body());
         if (!found.find()) {
             throw new IllegalStateException("page without token");
         }
