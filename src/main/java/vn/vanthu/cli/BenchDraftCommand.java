@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vanthu.desk.BundledTemplates;
 import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.DraftException;
 import vn.vanthu.draft.Grid;
@@ -65,7 +66,7 @@ final class BenchDraftCommand implements Callable<Integer> {
             throw new UserError(plan + ": không rõ kế hoạch của năm nào. Chỉ kế hoạch khác.");
         }
         var roll = new RollForward(Registry.bundled());
-        var engine = new TemplateEngine(Path.of(PLAN), Drafts.bundled(PLAN));
+        var engine = new TemplateEngine(Path.of(PLAN), BundledTemplates.bytes(PLAN));
         Draft draft;
         try {
             draft = roll.roll(prior, planned + 1);

@@ -158,7 +158,7 @@ final class DiffCommand implements Callable<Integer> {
         var kept = new ArrayList<Integer>();
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
-            if (table.rows().stream().anyMatch(row -> !Grid.text(row.get(column)).isEmpty())) {
+            if (table.rows().stream().anyMatch(row -> !Table.words(row.get(column)).isEmpty())) {
                 kept.add(i);
             }
         }

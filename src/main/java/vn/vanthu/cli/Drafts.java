@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.desk.BundledTemplates;
 import vn.vanthu.document.Problem;
 import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.Redline;
@@ -30,12 +31,6 @@ final class Drafts {
             };
         }
     }
-
-    /** Template of a letter (mẫu 1.5). */
-    static final String LETTER = "cong-van-don-doc.docx";
-
-    /** Template of a lying table that tracks a plan. */
-    static final String TRACKING = "bang-theo-doi.docx";
 
     private Drafts() {}
 
@@ -72,7 +67,7 @@ final class Drafts {
         try {
             var engine =
                     template == null
-                            ? new TemplateEngine(Path.of(file), bundled(file))
+                            ? new TemplateEngine(Path.of(file), BundledTemplates.bytes(file))
                             : new TemplateEngine(template, checked(file, template));
             byte[] docx = engine.fill(values, author, date);
             Output.write(out, stream -> stream.write(docx));
@@ -104,14 +99,5 @@ final class Drafts {
             throw new UserError(template + ": là thư mục, không phải mẫu. Chỉ tệp .docx làm mẫu.");
         }
         return Files.readAllBytes(template);
-    }
-
-    static byte[] bundled(String file) throws IOException {
-        try (var in = Drafts.class.getResourceAsStream("/templates/" + file)) {
-            if (in == null) {
-                throw new IOException("the jar holds no template " + file);
-            }
-            return in.readAllBytes();
-        }
     }
 }

@@ -1,12 +1,8 @@
 package vn.vanthu.cli;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.vanthu.report.Table;
-import vn.vanthu.report.Words;
 
 /** Prints a table in columns on a terminal; long cells are wrapped. */
 final class Grid {
@@ -23,7 +19,7 @@ final class Grid {
         var rows = new ArrayList<List<String>>();
         rows.add(table.columns());
         for (var row : table.rows()) {
-            rows.add(row.stream().map(Grid::text).toList());
+            rows.add(row.stream().map(Table::words).toList());
         }
         int[] widths = new int[columns];
         for (var row : rows) {
@@ -42,15 +38,6 @@ final class Grid {
             }
         }
         return out.toString();
-    }
-
-    static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case BigDecimal number -> Words.number(number);
-            case LocalDate date -> Words.date(date);
-            default -> value.toString().replaceAll("\\s+", " ").strip();
-        };
     }
 
     private static void print(List<String> row, int[] widths, StringBuilder out) {

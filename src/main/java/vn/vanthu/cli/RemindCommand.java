@@ -2,18 +2,15 @@ package vn.vanthu.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.vanthu.draft.report.Reminder;
+import vn.vanthu.desk.BundledTemplates;
+import vn.vanthu.desk.PlanTracking;
 import vn.vanthu.fact.Period;
-import vn.vanthu.match.Received;
-import vn.vanthu.match.Tracking;
-import vn.vanthu.registry.Registry;
 
 /** {@code vanthu remind}: a letter to those that have not reported or are late. */
 @Command(
@@ -83,18 +80,15 @@ final class RemindCommand implements Callable<Integer> {
             throw new UserError(plan + ": không giao nhiệm vụ nào. Chỉ kế hoạch khác.");
         }
         var files = ReceivedFiles.in(reports, out);
-        var registry = Registry.bundled();
-        var evidence = Received.of(registry, basis, null, files.documents());
-        int code = files.tell(evidence);
-        var inTime = Received.of(registry, basis, asked, evidence.reports());
-        var on = day == null ? LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")) : day;
-        var tracking = new Tracking(basis, evidence.reports(), registry, on);
-        var reminder = new Reminder(basis, registry, asked, inTime.reports(), tracking, issuer);
+        var on = day == null ? PlanTracking.today() : day;
+        var tracking = new PlanTracking(basis, files.documents(), on);
+        int code = files.tell(tracking.received());
+        var reminder = tracking.reminder(asked, issuer);
         if (reminder.addressees().isEmpty()) {
             System.err.println("Không có cơ quan nào phải đôn đốc; không ghi công văn.");
             return code;
         }
-        Drafts.write(Drafts.LETTER, reminder.scope(asked), template, "vanthu", null, out);
+        Drafts.write(BundledTemplates.LETTER, reminder.scope(asked), template, "vanthu", null, out);
         if (!reminder.groups().isEmpty()) {
             Complaints.say(
                     "Nhiệm vụ quá hạn giao chung cho "

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,16 +11,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.vanthu.desk.BundledTemplates;
+import vn.vanthu.desk.PlanTracking;
 import vn.vanthu.fact.AnalysedDocument;
-import vn.vanthu.match.Received;
-import vn.vanthu.match.Tracking;
-import vn.vanthu.registry.ReformAreas;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.report.Csv;
 import vn.vanthu.report.Table;
 import vn.vanthu.report.TrackingGroup;
 import vn.vanthu.report.TrackingJson;
-import vn.vanthu.report.TrackingTables;
 import vn.vanthu.report.Workbooks;
 
 /** {@code vanthu track}: a plan held against the reports on it. */
@@ -102,18 +99,15 @@ final class TrackCommand implements Callable<Integer> {
                     plan + ": không có chỉ tiêu hay nhiệm vụ nào để theo dõi. Chỉ kế hoạch khác.");
         }
         var files = ReceivedFiles.in(reports, out);
-        var registry = Registry.bundled();
-        var sorted = Received.of(registry, basis, null, files.documents());
-        int code = files.tell(sorted);
-        var asked = day == null ? LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")) : day;
-        var tracking = new Tracking(basis, sorted.reports(), registry, asked);
-        write(basis, sorted.reports().size(), tracking, registry.reformAreas());
+        var asked = day == null ? PlanTracking.today() : day;
+        var tracking = new PlanTracking(basis, files.documents(), asked);
+        int code = files.tell(tracking.received());
+        write(basis, tracking);
         return code;
     }
 
-    private void write(AnalysedDocument basis, int reported, Tracking tracking, ReformAreas areas)
-            throws IOException {
-        var tables = TrackingTables.of(basis, tracking, areas, by);
+    private void write(AnalysedDocument basis, PlanTracking tracking) throws IOException {
+        var tables = tracking.tables(by);
         switch (format) {
             case TABLE -> {
                 var words = new StringBuilder();
@@ -130,11 +124,14 @@ final class TrackCommand implements Callable<Integer> {
             }
             case DOCX -> {
                 if (out != null) {
-                    var values = TrackingDraft.of(basis, reported, tracking.day(), tables);
-                    Drafts.write(Drafts.TRACKING, values, null, "vanthu", null, out);
+                    var values = tracking.sheet(by);
+                    Drafts.write(BundledTemplates.TRACKING, values, null, "vanthu", null, out);
                 }
             }
-            case JSON -> print(TrackingJson.write(basis, tracking, areas));
+            case JSON -> {
+                var areas = Registry.bundled().reformAreas();
+                print(TrackingJson.write(basis, tracking.tracking(), areas));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import vn.vanthu.desk.FoundThings;
 import vn.vanthu.library.Library;
 import vn.vanthu.library.Watches.News;
 import vn.vanthu.report.ContractJson;
+import vn.vanthu.report.Table;
 import vn.vanthu.report.Words;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Hit;
@@ -67,7 +68,7 @@ final class WatchNews {
         out.append(number).append(". ").append(SearchCommand.heading(entry)).append('\n');
         var lines = new ArrayList<String>();
         lines.add(FoundThings.place(entry));
-        lines.addAll(Grid.wrap(Grid.text(entry.text()), WIDTH));
+        lines.addAll(Grid.wrap(Table.words(entry.text()), WIDTH));
         lines.add(agencies(entry));
         lines.add(due(entry));
         lines.stream()

@@ -43,10 +43,10 @@ public final class Series {
     private static final Pattern FILLERS =
             Pattern.compile(
                     "_(?:ket_qua|tinh_hinh|thuc_hien|trien_khai|cong_tac|nhiem_vu|trong_tam"
-                            + "|phuong_huong|ke_hoach|bao_cao|so_ket|tong_ket|giai_doan|dinh_ki"
-                            + "|dau_nam|cuoi_nam|nam|qui_(?:[ivx]+|\\d)(?:/\\d+)?|thang|tren_dia_ban"
-                            + "|tinh|thanh_pho|huyen|xa|phuong|cua|ve|va|viec|tren|tai|trong|cac"
-                            + "|\\d+(?:[-/.]\\d+)*)(?=_)");
+                        + "|phuong_huong|ke_hoach|bao_cao|so_ket|tong_ket|giai_doan|dinh_ki"
+                        + "|dau_nam|cuoi_nam|nam|qui_(?:[ivx]+|\\d)(?:/\\d+)?|thang|tren_dia_ban"
+                        + "|tinh|thanh_pho|huyen|xa|phuong|cua|ve|va|viec|tren|tai|trong|cac"
+                        + "|\\d+(?:[-/.]\\d+)*)(?=_)");
 
     /** "giai đoạn 2021-2025": of more than a year, which no gap can be in. */
     private static final Pattern YEARS = Pattern.compile("\\b20\\d{2}\\s*[-–]\\s*20\\d{2}\\b");
@@ -111,7 +111,12 @@ public final class Series {
                         || other.province() == null
                         || sameKey(one.province(), other.province()))
                 && isOfYears(one) == isOfYears(other)
-                && likeness(subject(one), subject(other)) >= SAME_SUBJECT;
+                && areOfOneSubject(one, other);
+    }
+
+    /** Whether two titles tell of the same subject; not where one tells of none. */
+    static boolean areOfOneSubject(About one, About other) {
+        return likeness(subject(one), subject(other)) >= SAME_SUBJECT;
     }
 
     private static boolean sameKey(@Nullable String one, @Nullable String other) {

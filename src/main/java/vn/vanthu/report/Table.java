@@ -1,5 +1,7 @@
 package vn.vanthu.report;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  *     row has as many as there are columns
  */
 public record Table(String name, List<String> columns, List<List<@Nullable Object>> rows) {
+
+    /** A cell as a person reads it, on one line; empty for null. */
+    public static String words(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case BigDecimal number -> Words.number(number);
+            case LocalDate date -> Words.date(date);
+            default -> cell.toString().replaceAll("\\s+", " ").strip();
+        };
+    }
 
     /**
      * A text that leads to a file.

@@ -35,21 +35,24 @@ public enum TrackingGroup {
      *
      * @param order by which groups follow one another
      */
-    record Label(String order, String words) {}
+    public record Label(String order, String words) {}
 
     /** Puts rows into groups; a task of two bodies is in both. */
-    static final class Sorting {
+    public static final class Sorting {
 
         private final TrackingGroup by;
         private final DocumentAreas areas;
         private final List<String> bodies = new ArrayList<>();
 
-        Sorting(TrackingGroup by, AnalysedDocument plan, ReformAreas known) {
+        public Sorting(TrackingGroup by, AnalysedDocument plan, ReformAreas known) {
             this.by = by;
             this.areas = new DocumentAreas(plan, known);
         }
 
-        List<Label> of(Fact fact, List<String> owners, @Nullable Due due) {
+        /**
+         * @param owners bodies that it is given to
+         */
+        public List<Label> of(Fact fact, List<String> owners, @Nullable Due due) {
             return switch (by) {
                 case BODY ->
                         owners.isEmpty()

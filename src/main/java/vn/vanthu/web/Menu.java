@@ -7,6 +7,7 @@ enum Menu {
     SEARCH("Tìm kiếm", "/tim-kiem"),
     DOCUMENTS("Văn bản", "/van-ban"),
     COMPARE("So sánh", "/so-sanh"),
+    TRACK("Theo dõi", "/theo-doi"),
     CHECK("Kiểm tra", "/kiem-tra"),
     LIBRARY("Kho", "/kho");
 

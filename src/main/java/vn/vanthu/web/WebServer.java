@@ -123,6 +123,7 @@ public final class WebServer implements AutoCloseable {
                 new DocumentsPage(site),
                 new DocumentPage(site),
                 new ComparePage(site),
+                new TrackPage(site),
                 new CheckPage(site),
                 new LibraryPage(site),
                 new Api(site));

@@ -1,4 +1,4 @@
-package vn.vanthu.cli;
+package vn.vanthu.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,9 +15,9 @@ import vn.vanthu.match.Times;
 import vn.vanthu.report.Table;
 
 /** Tables of a tracked plan as values for the lying template. */
-final class TrackingDraft {
+final class TrackingSheet {
 
-    private TrackingDraft() {}
+    private TrackingSheet() {}
 
     static Scope of(AnalysedDocument plan, int reports, LocalDate day, List<Table> tables) {
         var parts = new ArrayList<Scope>();
@@ -60,7 +60,7 @@ final class TrackingDraft {
         rows.add(row(table.columns(), true));
         for (List<@Nullable Object> cells : table.rows()) {
             var words = new ArrayList<String>();
-            cells.forEach(cell -> words.add(vn.vanthu.cli.Grid.text(cell)));
+            cells.forEach(cell -> words.add(Table.words(cell)));
             rows.add(row(words, false));
         }
         return new Grid(rows);
