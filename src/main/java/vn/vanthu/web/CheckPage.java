@@ -32,9 +32,6 @@ final class CheckPage implements Page {
     /** Letters of a quote that are shown. */
     private static final int QUOTED = 400;
 
-    /** Bytes of a file. */
-    private static final long LARGEST = 50L << 20;
-
     private final Site site;
     private final CheckDesk desk = new CheckDesk();
     private final PickUps copies = new PickUps();
@@ -51,7 +48,7 @@ final class CheckPage implements Page {
     }
 
     private void show(Context ctx, @Nullable String wrong, CheckView.@Nullable Result result) {
-        var view = new CheckView((LARGEST >> 20) + " MB", wrong, result);
+        var view = new CheckView((site.settings().largestFile() >> 20) + " MB", wrong, result);
         String title = result == null ? "Kiểm tra" : result.file() + " – Kiểm tra";
         site.screen().show(ctx, Menu.CHECK, "check.jte", title, view);
     }
@@ -66,13 +63,6 @@ final class CheckPage implements Page {
             return;
         }
         String name = FileName.harmless(file.filename());
-        if (file.size() > LARGEST) {
-            refuse(
-                    ctx,
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    name + ": tệp lớn hơn " + (LARGEST >> 20) + " MB. Chia nhỏ tệp rồi thử lại.");
-            return;
-        }
         try (var content = file.content()) {
             show(ctx, null, result(name, desk.check(name, content)));
         } catch (ReadException unread) {

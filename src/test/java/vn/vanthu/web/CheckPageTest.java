@@ -122,6 +122,14 @@ class CheckPageTest {
     }
 
     @Test
+    void a_file_over_the_limit_is_refused_in_words() {
+        var answer = site.upload("/kiem-tra", "tep", "to.txt", new byte[6_000_000]);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("quá lớn");
+    }
+
+    @Test
     void a_name_is_never_a_path_and_never_a_part_of_the_page() {
         String page =
                 send(
