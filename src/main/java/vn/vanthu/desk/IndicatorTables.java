@@ -62,8 +62,7 @@ public final class IndicatorTables {
 
     /** A number that a spreadsheet can count with, where it is one. */
     private static Object cell(@Nullable Entry fact) {
-        boolean bare = fact != null && comparator(fact).equals("EXACT");
-        return bare ? first(fact) : words(fact);
+        return fact != null && comparator(fact).equals("EXACT") ? first(fact) : words(fact);
     }
 
     private static BigDecimal first(Entry fact) {

@@ -164,9 +164,12 @@ final class FactLists {
     private Span named(Citation citation) {
         Span words = citation.evidence().span();
         String number = citation.number();
-        int at = number == null ? -1 : document.text().indexOf(number, words.start());
-        boolean inside = number != null && at >= 0 && at + number.length() <= words.end();
-        return inside ? new Span(at, at + number.length()) : words;
+        if (number == null) {
+            return words;
+        }
+        int at = document.text().indexOf(number, words.start());
+        int end = at + number.length();
+        return at >= 0 && end <= words.end() ? new Span(at, end) : words;
     }
 
     private void deadlines() {

@@ -153,7 +153,6 @@ final class SignIn implements Page {
 
     /** An address of ours; the first page for all that could lead elsewhere. */
     private static String local(@Nullable String address) {
-        boolean ours = address != null && address.matches("/(?![/\\\\])[^\\p{Cntrl}\\\\]*");
-        return ours ? address : "/";
+        return address != null && address.matches("/(?![/\\\\])[^\\p{Cntrl}\\\\]*") ? address : "/";
     }
 }
