@@ -1,9 +1,6 @@
 package vn.vanthu.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vanthu.desk.Explanation;
 import vn.vanthu.desk.FoundThings;
-import vn.vanthu.library.Library;
 import vn.vanthu.report.ContractJson;
 import vn.vanthu.report.Csv;
 import vn.vanthu.search.Entry;
@@ -26,7 +23,6 @@ import vn.vanthu.search.QueryParser;
 import vn.vanthu.search.QuerySyntaxException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
-import vn.vanthu.search.Share;
 
 /** {@code vanthu search}: passages and facts of the library, in any typing. */
 @Command(
@@ -114,7 +110,8 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = "In thêm vì sao mỗi kết quả đứng ở chỗ ấy: từ nào, ở đâu, bao nhiêu điểm.")
+            description =
+                    "In thêm vì sao mỗi kết quả đứng ở chỗ ấy: từ nào, ở đâu, bao nhiêu điểm.")
     private boolean explain;
 
     @Mixin private LibraryOption library = new LibraryOption();
@@ -128,51 +125,46 @@ final class SearchCommand implements Callable<Integer> {
             throw UserError.usage(
                     "chưa nói tìm gì. Ví dụ: vanthu search \"cải cách hành chính\" --year 2024");
         }
-        if (explain && format != Format.TABLE) {
-            throw UserError.usage("--explain chỉ dùng với --format table.");
+        if (explain && format == Format.CSV) {
+            throw UserError.usage("--explain chỉ dùng với --format table hoặc json.");
         }
-        Query query = query();
-        try (var opened = library.openToRead()) {
-            var result = opened.search(query, options(limit));
-            switch (format) {
-                case TABLE -> {
-                    print(result);
-                    if (explain) {
-                        explain(opened, query, result);
-                    }
-                }
-                case JSON -> System.out.println(ContractJson.print(FoundThings.json(result)));
-                case CSV -> System.out.print(Csv.write(FoundThings.table(result)));
-            }
+        try {
+            answer(String.join(" ", words));
+        } catch (QuerySyntaxException wrong) {
+            throw UserError.usage(wrong.words());
         }
         return ExitCode.OK;
     }
 
-    private static void explain(Library library, Query query, SearchResult result)
-            throws IOException {
-        int number = 1;
-        for (Hit hit : result.hits()) {
-            System.out.println();
-            System.out.println(
-                    "Vì sao kết quả " + number++ + " (" + points(hit.score()) + " điểm):");
-            for (Share share : library.explain(query, hit.entry())) {
-                String of = share.words().isEmpty() ? "" : " \"" + share.words() + "\"";
-                System.out.println(
-                        "   " + points(share.score()) + "  " + share.reason().words() + of);
+    private void answer(String typed) throws IOException, QuerySyntaxException {
+        Query query = query(typed);
+        try (var opened = library.openToRead()) {
+            var result = opened.search(query, options(limit));
+            var meant = opened.meant(typed, this::query);
+            var why = new Explanation(opened, query);
+            switch (format) {
+                case TABLE -> {
+                    meant.ifPresent(other -> System.out.println("Ý bạn là: " + other + " ?\n"));
+                    print(result);
+                    if (explain) {
+                        explain(why, result.hits());
+                    }
+                }
+                case JSON -> {
+                    var json = explain ? why.json(result) : FoundThings.json(result);
+                    json.put("meant", meant.orElse(null));
+                    System.out.println(ContractJson.print(json));
+                }
+                case CSV -> System.out.print(Csv.write(FoundThings.table(result)));
             }
-            System.out.println(
-                    "   Bằng điểm thì văn bản mới đứng trước: "
-                            + (hit.entry().day().equals(LocalDate.EPOCH)
-                                    ? "không rõ ngày"
-                                    : hit.entry().day()));
         }
     }
 
-    private static String points(double score) {
-        return BigDecimal.valueOf(score)
-                .setScale(2, RoundingMode.HALF_UP)
-                .toPlainString()
-                .replace('.', ',');
+    private static void explain(Explanation why, List<Hit> hits) throws IOException {
+        for (int i = 0; i < hits.size(); i++) {
+            System.out.println();
+            why.lines(i + 1, hits.get(i)).forEach(System.out::println);
+        }
     }
 
     static SearchOptions options(int limit) {
@@ -190,13 +182,9 @@ final class SearchCommand implements Callable<Integer> {
                         && agencies.isEmpty());
     }
 
-    private Query query() {
+    private Query query(String typed) throws QuerySyntaxException {
         var all = new ArrayList<Query>();
-        try {
-            all.add(new QueryParser().parse(String.join(" ", words)));
-        } catch (QuerySyntaxException wrong) {
-            throw UserError.usage(wrong.words());
-        }
+        all.add(new QueryParser().parse(typed));
         filter(all, Field.TYPE, types);
         filter(all, Field.PROVINCE, provinces);
         filter(all, Field.ISSUER, issuers);

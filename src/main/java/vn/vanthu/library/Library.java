@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.pipeline.RecordCodec;
@@ -16,12 +17,14 @@ import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.IndexStatus;
 import vn.vanthu.search.Query;
+import vn.vanthu.search.QuerySyntaxException;
 import vn.vanthu.search.Refusal;
 import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult;
 import vn.vanthu.search.Share;
+import vn.vanthu.search.Spelling;
 
 /**
  * The library (kho): originals, records, outcomes and the index in one folder. One process at a
@@ -265,6 +268,19 @@ public final class Library implements AutoCloseable {
     public List<Share> explain(Query query, Entry entry) throws IOException {
         try {
             return index.explain(query, entry);
+        } catch (SearchIndexException failed) {
+            throw new LibraryException(words(failed), failed);
+        }
+    }
+
+    /**
+     * What was likelier meant by a query with a slip (ý bạn là), as its words stand in the library;
+     * empty where nothing likelier finds more.
+     */
+    public Optional<String> meant(String typed, Spelling.Asking asking)
+            throws IOException, QuerySyntaxException {
+        try {
+            return new Spelling(index).meant(typed, asking);
         } catch (SearchIndexException failed) {
             throw new LibraryException(words(failed), failed);
         }

@@ -167,6 +167,10 @@ record SearchAsked(
         return new Query.And(all);
     }
 
+    SearchAsked saying(String others) {
+        return new SearchAsked(others, tab, chosen, document, 1);
+    }
+
     SearchAsked in(Tab other) {
         return new SearchAsked(words, other, chosen, document, 1);
     }

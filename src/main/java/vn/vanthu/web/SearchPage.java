@@ -81,16 +81,25 @@ final class SearchPage implements Page {
 
     private SearchView view(SearchAsked asked, Library library) throws IOException {
         long documents = library.status().documents();
+        SearchView.Meant meant = null;
         SearchView.Wrong wrong = null;
         SearchView.Answer answer = null;
         if (!asked.isNothing() && documents > 0) {
             try {
                 answer = answer(asked, library);
+                meant = meant(asked, library);
             } catch (QuerySyntaxException bad) {
                 wrong = wrong(asked.words(), bad);
             }
         }
-        return new SearchView(asked.words(), asked.others(), documents, wrong, answer);
+        return new SearchView(asked.words(), asked.others(), documents, meant, wrong, answer);
+    }
+
+    private static SearchView.@Nullable Meant meant(SearchAsked asked, Library library)
+            throws IOException, QuerySyntaxException {
+        return library.meant(asked.words(), words -> asked.saying(words).query(asked.tab().kinds()))
+                .map(words -> new SearchView.Meant(words, asked.saying(words).address()))
+                .orElse(null);
     }
 
     private void workbook(Context ctx) throws IOException {

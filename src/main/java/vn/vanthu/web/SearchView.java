@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param words as typed
  * @param others fields of the form beside the words
  * @param documents in the library; the page explains how to fill an empty one
+ * @param meant what was likelier meant; null where nothing is
  * @param wrong what cannot be meant; null where all is well
  * @param answer null where nothing was asked
  */
@@ -17,8 +18,12 @@ record SearchView(
         String words,
         List<Map.Entry<String, String>> others,
         long documents,
+        @Nullable Meant meant,
         @Nullable Wrong wrong,
         @Nullable Answer answer) {
+
+    /** Other words to look for. */
+    record Meant(String words, String address) {}
 
     /**
      * A query with its wrong place.

@@ -92,6 +92,17 @@ class SearchPageTest {
     }
 
     @Test
+    void likelier_words_are_proposed_and_what_was_chosen_stays() {
+        String page =
+                site.get("/tim-kiem?dang=chi-tieu&q=" + Served.encoded("hồ sơ đúnh hạn")).body();
+
+        assertThat(page)
+                .contains("Ý bạn là: <a href=\"/tim-kiem?q=")
+                .contains("&amp;dang=chi-tieu\">hồ sơ đúng hạn</a>");
+        assertThat(site.get("/tim-kiem?q=ho+so").body()).doesNotContain("Ý bạn là");
+    }
+
+    @Test
     void a_wrong_query_is_shown_with_its_place() {
         var answer = site.get("/tim-kiem?q=" + Served.encoded("năm:abc hồ sơ"));
 
