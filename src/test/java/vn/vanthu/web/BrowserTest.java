@@ -130,6 +130,10 @@ class BrowserTest {
                 "/tim-kiem?q=dung+han",
                 "/tim-kiem?q=nam:x",
                 "/van-ban",
+                "/so-sanh",
+                "/so-sanh?chi-tieu=ho+so+giai+quyet+dung+han&theo=co-quan",
+                "/theo-doi",
+                "/kiem-tra",
                 "/kho",
                 "/kho/nhat-ky",
                 "/khong-co"
@@ -148,6 +152,31 @@ class BrowserTest {
         } finally {
             browser.size(1366, 768);
         }
+    }
+
+    @Test
+    void a_tracked_plan_is_sound_and_fits_a_phone() {
+        browser.open("/theo-doi?q=17");
+        browser.find(".group a").click();
+        browser.requireSound();
+        browser.size(360, 740);
+        try {
+            assertThat(browser.fits()).isTrue();
+        } finally {
+            browser.size(1366, 768);
+        }
+    }
+
+    @Test
+    void a_file_is_checked_and_its_faults_are_shown_in_place(@TempDir Path own) throws IOException {
+        browser.open("/kiem-tra");
+        Path file = Files.writeString(own.resolve("cần soát.txt"), PLAN);
+        browser.find("#tep").sendKeys(file.toString());
+        browser.find(".hand-in button").click();
+
+        assertThat(browser.eventually(".raised").getText()).contains("tỷ lệ sai");
+        browser.requireSound();
+        assertThat(browser.all(".paper .m-finding")).isNotEmpty();
     }
 
     @Test
