@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vanthu.desk.Explanation;
 import vn.vanthu.desk.FoundThings;
+import vn.vanthu.desk.MergedNames;
+import vn.vanthu.registry.Registry;
 import vn.vanthu.report.ContractJson;
 import vn.vanthu.report.Csv;
 import vn.vanthu.search.Entry;
@@ -114,6 +116,11 @@ final class SearchCommand implements Callable<Integer> {
                     "In thêm vì sao mỗi kết quả đứng ở chỗ ấy: từ nào, ở đâu, bao nhiêu điểm.")
     private boolean explain;
 
+    @Option(
+            names = "--also-merged",
+            description = "Tìm cả tên trước và sau sáp nhập của tỉnh, cơ quan trong câu hỏi.")
+    private boolean alsoMerged;
+
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Override
@@ -138,6 +145,9 @@ final class SearchCommand implements Callable<Integer> {
 
     private void answer(String typed) throws IOException, QuerySyntaxException {
         Query query = query(typed);
+        if (alsoMerged) {
+            System.err.println(MergedNames.in(plain(typed), Registry.bundled()).words());
+        }
         try (var opened = library.openToRead()) {
             var result = opened.search(query, options(limit));
             var meant = opened.meant(typed, this::query);
@@ -183,6 +193,11 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Query query(String typed) throws QuerySyntaxException {
+        Query query = plain(typed);
+        return alsoMerged ? MergedNames.in(query, Registry.bundled()).query() : query;
+    }
+
+    private Query plain(String typed) throws QuerySyntaxException {
         var all = new ArrayList<Query>();
         all.add(new QueryParser().parse(typed));
         filter(all, Field.TYPE, types);

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the command says besides the hits. */
 class SearchCommandTest {
@@ -38,8 +41,28 @@ class SearchCommandTest {
                 1. Sở Nội vụ chủ trì rà soát vị trí việc làm, hoàn thành trước ngày 30/6/2024.
                 2. Sở Tư pháp chủ trì công bố thủ tục hành chính trong Quý III năm 2024.
                 """);
+        province("Yên Bái", "7/KH-UBND", "2024");
+        province("Lào Cai", "8/KH-UBND", "2024");
+        province("Lào Cai", "9/KH-UBND", "2026");
         library = folder.resolve("kho");
         assertThat(Run.of("ingest", folder.resolve("nhan"), "--library", library).code()).isZero();
+    }
+
+    private static void province(String name, String number, String year) throws IOException {
+        write(
+                number.replace('/', '-') + ".txt",
+                """
+                ỦY BAN NHÂN DÂN
+                TỈNH %1$s
+                Số: %2$s
+                %1$s, ngày 05 tháng 01 năm %3$s
+                KẾ HOẠCH
+                Nâng cấp chợ phiên tỉnh %1$s năm %3$s
+                1. Nâng cấp chợ phiên trên địa bàn tỉnh %1$s.
+                """
+                        .replace("%1$s", name)
+                        .replace("%2$s", number)
+                        .replace("%3$s", year));
     }
 
     private static void write(String name, String text) throws IOException {
@@ -105,5 +128,38 @@ class SearchCommandTest {
         assertThat(MAPPER.readTree(json.out()).path("meant").asText())
                 .isEqualTo("thủ tục hành chính");
         assertThat(search("thủ tục hành chính").out()).doesNotContain("Ý bạn là");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chợ phiên tỉnh:\"Yên Bái\", '7/KH-UBND, 9/KH-UBND'",
+        "chợ phiên Yên Bái, '7/KH-UBND, 9/KH-UBND'",
+        "cho phien lao cai, '7/KH-UBND, 8/KH-UBND, 9/KH-UBND'",
+        "chợ phiên tỉnh:\"Lào Cai\", '7/KH-UBND, 8/KH-UBND, 9/KH-UBND'"
+    })
+    void old_and_new_names_of_provinces_are_joined_on_request(String query, String numbers)
+            throws IOException {
+        Run run = search(query, "--also-merged", "-n", "50", "--format", "json");
+
+        var found = new TreeSet<String>();
+        for (JsonNode hit : MAPPER.readTree(run.out()).path("hits")) {
+            if (hit.path("complete").asBoolean()) {
+                found.add(hit.path("number").asText());
+            }
+        }
+        assertThat(String.join(", ", found)).isEqualTo(numbers);
+        assertThat(run.err()).startsWith("Tìm cả tên trước và sau sáp nhập: ");
+    }
+
+    @Test
+    void which_names_were_joined_is_told() {
+        assertThat(
+                        search(
+                                        "rà soát giao:\"Sở Lao động - Thương binh và Xã hội\"",
+                                        "--also-merged")
+                                .err())
+                .contains("Sở Lao động - Thương binh và Xã hội + Sở Nội vụ.");
+        assertThat(search("rà soát", "--also-merged").err())
+                .startsWith("Trong câu hỏi không có tỉnh hay cơ quan nào");
     }
 }
