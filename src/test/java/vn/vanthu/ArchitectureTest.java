@@ -54,7 +54,7 @@ class ArchitectureTest {
                     STAGES,
                     Set.of("pipeline"),
                     Set.of("library"),
-                    Set.of("evaluate"),
+                    Set.of("evaluate", "bench"),
                     Set.of(""),
                     Set.of("desk"),
                     Set.of("web"),

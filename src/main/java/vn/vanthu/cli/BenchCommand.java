@@ -64,6 +64,22 @@ final class BenchCommand implements Callable<Integer> {
                             + " tốn thời gian gấp mấy lần sau khi đọc.")
     private boolean growth;
 
+    @Option(
+            names = "--passages",
+            paramLabel = "SỐ",
+            description =
+                    "Thay vì đo từng tệp: ghép các tệp thành một kho có ngần ấy đoạn văn, đo tốc độ"
+                            + " lập chỉ mục và tìm kiếm, bên cạnh Lucene trần.")
+    private int passages;
+
+    @Option(
+            names = "--library",
+            paramLabel = "THƯ-MỤC",
+            description =
+                    "Với --passages: giữ kho đã ghép ở thư mục này, chưa có hoặc rỗng (mặc định:"
+                            + " thư mục tạm, xóa khi xong).")
+    private @Nullable Path library;
+
     /** One run through a document. */
     private interface Round<E extends Exception> {
         Cost run() throws E;
@@ -82,6 +98,12 @@ final class BenchCommand implements Callable<Integer> {
             throw new UserError(
                     paths.getFirst()
                             + ": không có tệp nào trong thư mục này. Chỉ thư mục có văn bản.");
+        }
+        if (passages < 0 || passages == 0 && library != null) {
+            throw UserError.usage("--library chỉ dùng cùng --passages SỐ, SỐ từ 1 trở lên.");
+        }
+        if (passages > 0) {
+            return new LibraryBench(passages, library, json).run(files);
         }
         if (!json) {
             System.out.println(Cost.HEADS + (growth ? "  dài gấp 10" : "") + "  tệp");

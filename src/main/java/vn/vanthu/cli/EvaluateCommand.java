@@ -76,7 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "THƯ_MỤC",
             description =
                     "Đo việc tìm kiếm thay vì việc trích: thư mục có queries.jsonl và qrels.tsv,"
-                        + " thêm corpus.jsonl nếu không hỏi về văn bản của thư mục cha.")
+                            + " thêm corpus.jsonl nếu không hỏi về văn bản của thư mục cha.")
     private @Nullable Path search;
 
     @Mixin private Threads threads = new Threads();

@@ -18,7 +18,7 @@ final class TaskRow {
     private static final Pattern WHEN =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:tháng|quý|năm|ngày|hằng|hàng|thường"
-                        + " xuyên)(?!\\p{L})|\\d/\\d");
+                            + " xuyên)(?!\\p{L})|\\d/\\d");
 
     private final AnalysedDocument plan;
     private final Block.Row above;

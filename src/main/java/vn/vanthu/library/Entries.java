@@ -52,6 +52,7 @@ public final class Entries {
         }
     }
 
+    /** The document itself, its passages and its facts, in this order. */
     public static List<Entry> of(AnalysedDocument document) {
         var cut = new Entries(document);
         cut.whole();

@@ -76,6 +76,10 @@ final class Folder {
     }
 
     Path index() {
+        return index(root);
+    }
+
+    static Path index(Path root) {
         return root.resolve("index");
     }
 

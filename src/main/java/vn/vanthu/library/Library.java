@@ -230,6 +230,11 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** Where a library has its index. */
+    public static Path index(Path root) {
+        return Folder.index(root);
+    }
+
     public Path root() {
         return folder.root();
     }

@@ -2,8 +2,10 @@ package vn.vanthu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +82,43 @@ class BenchCommandTest {
                                 + folder
                                 + ": không có tệp nào trong thư mục này."
                                 + " Chỉ thư mục có văn bản.");
+    }
+
+    @Test
+    void a_library_of_any_size_is_made_of_a_few_files_and_measured_beside_bare_lucene()
+            throws Exception {
+        Files.writeString(folder.resolve("a.txt"), plan("Sở Nội vụ"));
+        Files.writeString(folder.resolve("b.txt"), plan("Sở Tư pháp"));
+        Path library = folder.resolve("kho");
+
+        Run run = Run.of("bench", "--passages", 300, "--json", "--library", library, folder);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        var measured = new ObjectMapper().readTree(run.out());
+        assertThat(measured.path("passages").asInt()).isBetween(300, 320);
+        assertThat(measured.path("ours").path("bytes").asLong()).isPositive();
+        assertThat(measured.path("bare").path("perSecond").asDouble()).isPositive();
+        for (String kind : List.of("words", "phrase", "narrowed", "bareWords")) {
+            var took = measured.path(kind);
+            assertThat(took.path("p50").asDouble())
+                    .isPositive()
+                    .isLessThanOrEqualTo(took.path("p99").asDouble());
+        }
+        assertThat(Run.of("search", "hồ sơ", "--library", library).out()).contains("hồ sơ");
+        Run again = Run.of("bench", "--passages", 300, "--library", library, folder);
+        assertThat(again.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(again.complaints()).first().asString().contains("không ghi đè");
+    }
+
+    @Test
+    void the_same_files_make_the_same_library() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), plan("Sở Nội vụ"));
+        Run first = Run.of("bench", "--passages", 100, "--json", folder);
+        Run second = Run.of("bench", "--passages", 100, "--json", folder);
+        var mapper = new ObjectMapper();
+        assertThat(mapper.readTree(first.out()).path("textBytes").asLong())
+                .isPositive()
+                .isEqualTo(mapper.readTree(second.out()).path("textBytes").asLong());
     }
 
     @Test

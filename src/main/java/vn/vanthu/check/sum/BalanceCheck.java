@@ -24,7 +24,7 @@ final class BalanceCheck {
 
     private static final String DOING =
             "(?:thu|nộp|trả|chi|giải quyết|giải ngân|xử lý|thực hiện|hoàn thành|thi hành|thẩm"
-                + " định)";
+                    + " định)";
 
     private static final Pattern CARRIED =
             words(

@@ -44,7 +44,7 @@ import vn.vanthu.search.Weights;
 public final class LuceneSearchIndex implements SearchIndex {
 
     private static final String ANALYSIS = "vanthu.analysis";
-    private static final double BUFFER_MEGABYTES = 48;
+    static final double BUFFER_MEGABYTES = 48;
 
     private final Path folder;
     private final Analysis analysis;
