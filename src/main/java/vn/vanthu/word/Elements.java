@@ -58,6 +58,24 @@ public final class Elements {
         return children;
     }
 
+    /** All elements below a node, of any name, in the order of the document. */
+    public static List<Element> below(Node root) {
+        var found = new ArrayList<Element>();
+        Node node = root.getFirstChild();
+        while (node != null) {
+            if (node instanceof Element element) {
+                found.add(element);
+            }
+            Node next = node.getFirstChild();
+            while (next == null && node != root) {
+                next = node.getNextSibling();
+                node = next == null ? node.getParentNode() : node;
+            }
+            node = node == root ? null : next;
+        }
+        return found;
+    }
+
     /** The first of that name right below a node; null when there is none. */
     public static @Nullable Element child(Node parent, String name) {
         for (Element child : children(parent)) {

@@ -113,19 +113,24 @@ public final class Revisions {
     public static void number(Document xml) {
         int next = 1;
         var changes = new ArrayList<Element>();
-        var elements = xml.getElementsByTagNameNS(WordPackage.W, "*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element element = (Element) elements.item(i);
+        for (Element element : Elements.below(xml)) {
+            if (!WordPackage.W.equals(element.getNamespaceURI())) {
+                continue;
+            }
             if (CHANGES.contains(element.getLocalName())) {
                 changes.add(element);
             } else {
                 String id = element.getAttributeNS(WordPackage.W, "id");
-                next = id.matches("\\d{1,8}") ? Math.max(next, Integer.parseInt(id) + 1) : next;
+                next = isNumber(id) ? Math.max(next, Integer.parseInt(id) + 1) : next;
             }
         }
         for (Element change : changes) {
             change.setAttributeNS(WordPackage.W, "w:id", Integer.toString(next++));
         }
+    }
+
+    private static boolean isNumber(String id) {
+        return !id.isEmpty() && id.length() <= 8 && id.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** What must stand behind the format of the paragraph mark (CT_PPr). */

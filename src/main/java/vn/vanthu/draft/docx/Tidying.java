@@ -25,9 +25,11 @@ final class Tidying {
             "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     private final Document xml;
+    private final List<Element> elements;
 
     Tidying(Document xml) {
         this.xml = xml;
+        this.elements = Elements.below(xml);
     }
 
     void tidy() {
@@ -100,10 +102,10 @@ final class Tidying {
 
     private List<Element> all(String space, String name, @Nullable String parent) {
         var found = new ArrayList<Element>();
-        var nodes = xml.getElementsByTagNameNS(space, name);
-        for (int i = 0; i < nodes.getLength(); i++) {
-            Element element = (Element) nodes.item(i);
-            if (parent == null || Elements.named(element.getParentNode(), parent)) {
+        for (Element element : elements) {
+            if (name.equals(element.getLocalName())
+                    && space.equals(element.getNamespaceURI())
+                    && (parent == null || Elements.named(element.getParentNode(), parent))) {
                 found.add(element);
             }
         }
