@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import vn.vanthu.library.Indexes;
 import vn.vanthu.library.Library;
+import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Kind;
@@ -22,6 +23,7 @@ import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.lucene.BareIndex;
+import vn.vanthu.search.lucene.LuceneSearchIndex;
 
 /**
  * Builds a library of any size and asks it, and does the same work on bare Lucene in the same run:
@@ -44,6 +46,7 @@ public final class ScaleBench {
                     .withoutRepeats()
                     .counting(Field.TYPE, Field.ISSUER, Field.PROVINCE, Field.YEAR, Field.AREA);
 
+    private final Analysis analysis = new Analysis(Indexes.shortForms());
     private final Path folder;
     private final long seed;
     private final int queries;
@@ -126,7 +129,7 @@ public final class ScaleBench {
         long ourNanos = 0;
         long bareNanos = 0;
         try (var workers = Executors.newFixedThreadPool(THREADS);
-                var index = Indexes.open(ours);
+                var index = LuceneSearchIndex.open(ours, analysis);
                 var yardstick = new BareIndex(bare)) {
             while (size.passages() < passages) {
                 var batch = new ArrayList<List<Entry>>();
@@ -160,7 +163,7 @@ public final class ScaleBench {
         Latencies phrase;
         Latencies narrowed;
         long heap;
-        try (var index = Indexes.openToRead(ours)) {
+        try (var index = LuceneSearchIndex.openToRead(ours, analysis)) {
             words = latencies(asked, one -> index.search(new Query.Words(one.words()), FULL));
             phrase = latencies(asked, one -> index.search(one.phrase(), FULL));
             narrowed = latencies(asked, one -> index.search(one.narrowed(), FULL));

@@ -8,9 +8,10 @@ public final class Duty {
 
     private static final Pattern DONE =
             Pattern.compile(
-                    "^(da|duoc|dang|nhan (?:duoc|thay)|kinh|tran trong|vi pham|van|cung|la"
-                        + " mot|chua|khong|bi|ngay|gioi|nam|co \\d|co so|co cac|thuc hien duoc|to"
-                        + " chuc duoc|dat)\\b.*",
+                    "^(da|duoc|dang(?! (?:ky|tai|bai))|nhan (?:duoc|thay)|kinh|tran trong|vi"
+                        + " pham|van(?! (?:hanh|dong))|cung(?! (?:cap|ung))|la"
+                        + " mot|chua|khong|bi|ngay|gioi|nam(?! (?:bat|chac|tinh))|co \\d|co so|co"
+                        + " cac|thuc hien duoc|to chuc duoc|dat)\\b.*",
                     Pattern.DOTALL);
     private static final Pattern DO =
             Pattern.compile(
@@ -29,16 +30,16 @@ public final class Duty {
                         + " ly|giam sat|can|phai|quan tam|truc tiep|cu|kien toan|tiep nhan|tiep"
                         + " thu|quyet liet|lanh dao|khac phuc|su dung|cap|thanh lap|duy tri|thong"
                         + " bao|dua|tao|quan tam|nghien|trong qua trinh|truoc ngay|cham nhat|dang"
-                        + " ky|gan|mo|thanh tra|cu the hoa|giup|niem yet|bam sat|phat dong|phat"
-                        + " song|rut ngan|thao go|bo sung|sua doi|so hoa|cai thien|cat giam|cong"
-                        + " nhan|han che|khen thuong|lua chon|moi|nam|nop|phan anh|thay|tham"
-                        + " tra|thu hut|tra ket qua|tong ket|so ket|van hanh|dau tu|khuyen"
-                        + " khich|nhan|quy dinh|soan thao|thi hanh|thong tin|tich hop|tinh gian|tap"
-                        + " huan|boi duong|dao tao|luu tru|khai thac|ket noi|chap hanh|tuan"
-                        + " thu|chuyen|chu trong|lay|giu|phan dau|dieu tra|dieu chinh|tiet kiem|ke"
-                        + " khai|moi|ung dung|doi moi|thu thap|cam ket|ky ket|lien he|doi"
-                        + " thoai|luan chuyen|sap xep|sang loc|thuc day|xuc tien|lap ke hoach|dat"
-                        + " chi tieu)\\b.*",
+                        + " ky|dang tai|gan|mo|thanh tra|cu the hoa|giup|niem yet|bam sat|phat"
+                        + " dong|phat song|rut ngan|thao go|bo sung|sua doi|so hoa|cai thien|cat"
+                        + " giam|cong nhan|han che|khen thuong|lua chon|moi|nam|nop|phan"
+                        + " anh|thay|tham tra|thu hut|tra ket qua|tong ket|so ket|van hanh|dau"
+                        + " tu|khuyen khich|nhan|quy dinh|soan thao|thi hanh|thong tin|tich"
+                        + " hop|tinh gian|tap huan|boi duong|dao tao|luu tru|khai thac|ket noi|chap"
+                        + " hanh|tuan thu|chuyen|chu trong|lay|giu|phan dau|dieu tra|dieu"
+                        + " chinh|tiet kiem|ke khai|moi|ung dung|doi moi|thu thap|cam ket|ky"
+                        + " ket|lien he|doi thoai|luan chuyen|sap xep|sang loc|thuc day|xuc"
+                        + " tien|lap ke hoach|dat chi tieu)\\b.*",
                     Pattern.DOTALL);
 
     private Duty() {}

@@ -58,8 +58,7 @@ class SeriesCommandTest {
     void a_plan_of_several_years_another_subject_or_body_is_another_series() {
         assertThat(series("16/KH-UBND")).containsExactly("2022,kế hoạch,16/KH-UBND");
         assertThat(series("kiem-tra.txt"))
-                .containsExactly(
-                        "2022,kế hoạch,15/KH-UBND", "2022,không có báo cáo năm 2022,");
+                .containsExactly("2022,kế hoạch,15/KH-UBND", "2022,không có báo cáo năm 2022,");
         assertThat(series("stp.txt"))
                 .containsExactly("2022,kế hoạch,17/KH-STP", "2022,không có báo cáo năm 2022,");
     }
@@ -87,8 +86,7 @@ class SeriesCommandTest {
         write(name + ".txt", head, number + "/KH-UBND", year, "KẾ HOẠCH", title);
     }
 
-    private static void report(String name, int number, int year, String title)
-            throws IOException {
+    private static void report(String name, int number, int year, String title) throws IOException {
         String head = "ỦY BAN NHÂN DÂN\nTỈNH HẠ VI";
         write(name + ".txt", head, number + "/BC-UBND", year, "BÁO CÁO", title);
     }

@@ -312,6 +312,10 @@ class AssignmentExtractorTest {
                     - Ban công tác Mặt trận các thôn căn cứ Kế hoạch này, phối hợp vận động bà con. | Ban công tác Mặt trận các thôn | COORDINATE
                     - Các đồng chí Trưởng, Phó các phòng có trách nhiệm đôn đốc. | Các đồng chí Trưởng, Phó các phòng | IMPLEMENT
                     - Các đơn vị hoạt động khai thác đá chủ động nộp hồ sơ. | Các đơn vị hoạt động khai thác đá | IMPLEMENT
+                    - Sở Tư pháp cung cấp danh mục hồ sơ của Sở. | Sở Tư pháp | IMPLEMENT
+                    - Sở Y tế vận động nhân viên hiến tặng tư liệu. | Sở Y tế | IMPLEMENT
+                    - Sở Xây dựng đăng tải bản vẽ kho mẫu. | Sở Xây dựng | IMPLEMENT
+                    - Sở Nội vụ nắm bắt tình hình kho của các huyện. | Sở Nội vụ | IMPLEMENT
                     """)
     void a_topic_or_a_long_name_stands_before_what_is_to_be_done(
             String line, String body, Role role) {
