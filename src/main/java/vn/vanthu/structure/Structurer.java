@@ -42,17 +42,18 @@ public final class Structurer {
                         .build(body, closing.first(), closing.behind());
         Issuer issuer =
                 new IssuerNamer(registry, document.text(), lines, names).name(head, closing);
-        Optional<String> number = scanned ? fileNumber(document, head) : Optional.empty();
+        Optional<String> told = scanned ? fileNumber(document, head) : Optional.empty();
+        Optional<String> number = head.number() == null ? told : Optional.empty();
         return new StructuredDocument(
-                number.map(found -> toldOf(document, found)).orElse(document),
+                told.map(found -> toldOf(document, head.number(), found)).orElse(document),
                 outline(document.text(), lines, body, closing, sections),
                 metadata(head, closing, issuer, names, number.orElse(head.number())));
     }
 
-    /** The number with its symbol, where the page has a symbol only and the file name the rest. */
+    /** The number with the symbol on the page, as the file name tells it. */
     private static Optional<String> fileNumber(Document document, Letterhead head) {
         String symbol = head.symbol();
-        if (head.number() != null || symbol == null) {
+        if (symbol == null) {
             return Optional.empty();
         }
         return FileNumber.in(document.source().file(), symbol)
@@ -64,14 +65,22 @@ public final class Structurer {
         return symbol.indexOf('/') >= 0;
     }
 
-    private static Document toldOf(Document document, String number) {
+    /** With what is to be said of the number in the file name; nothing where the page agrees. */
+    private static Document toldOf(Document document, @Nullable String onPage, String inName) {
+        if (inName.equals(onPage)) {
+            return document;
+        }
+        String message =
+                onPage == null
+                        ? "Không nhận dạng được số trên trang; lấy số " + inName + " theo tên tệp"
+                        : "Số trên trang đọc được là "
+                                + onPage
+                                + ", nhưng tên tệp ghi "
+                                + inName
+                                + "; lấy số trên trang";
         var problems = new ArrayList<>(document.problems());
         var place = new Place(Path.of(document.source().file()), "số, ký hiệu");
-        problems.add(
-                new Problem(
-                        place,
-                        "Không nhận dạng được số trên trang; lấy số " + number + " theo tên tệp",
-                        "Đối chiếu với bản gốc"));
+        problems.add(new Problem(place, message, "Đối chiếu với bản gốc"));
         return new Document(
                 document.source(),
                 document.text(),

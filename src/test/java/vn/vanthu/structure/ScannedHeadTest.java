@@ -141,6 +141,32 @@ class ScannedHeadTest {
     }
 
     @Test
+    void a_number_on_the_page_that_is_not_that_of_the_file_is_told() {
+        Document read =
+                structurer
+                        .structure(
+                                scan("61.KH-SNV.pdf", "TỈNH SƠN HẢI", "Số: 67/KH-SNV", "Sơn Hải"))
+                        .document();
+
+        assertThat(read.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "61.KH-SNV.pdf, số, ký hiệu: Số trên trang đọc được là 67/KH-SNV, nhưng tên"
+                                + " tệp ghi 61/KH-SNV; lấy số trên trang. Đối chiếu với bản gốc.");
+    }
+
+    @Test
+    void a_number_that_page_and_file_agree_on_is_no_problem() {
+        Document read =
+                structurer
+                        .structure(
+                                scan("61.KH-SNV.pdf", "TỈNH SƠN HẢI", "Số: 61/KH-SNV", "Sơn Hải"))
+                        .document();
+
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
     void the_decision_that_an_annex_belongs_to_lends_it_no_date() {
         Metadata found =
                 read(

@@ -62,7 +62,10 @@ public final class ImageReader implements DocumentReader {
                 BufferedImage image = decoder.read(i);
                 int shorter = Math.min(image.getWidth(), image.getHeight());
                 try {
-                    pages.add(tesseract.recognise(image, i + 1, Math.max(70, shorter / A4_WIDTH)));
+                    Recognised recognised =
+                            tesseract.recognise(image, i + 1, Math.max(70, shorter / A4_WIDTH));
+                    pages.add(recognised.page());
+                    recognised.warning(raw).ifPresent(builder::problem);
                 } catch (ReadException e) {
                     failed = failed == null ? e : failed;
                     builder.problem(raw.unread(i + 1, e.failure()));

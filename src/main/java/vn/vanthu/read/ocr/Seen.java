@@ -69,4 +69,9 @@ record Seen(
     Seen as(String otherText) {
         return new Seen(otherText, left, top, width, height, sure, line);
     }
+
+    /** Another word on the same line. */
+    Seen from(String otherText, double otherLeft, double otherRight) {
+        return new Seen(otherText, otherLeft, top, otherRight - otherLeft, height, sure, line);
+    }
 }

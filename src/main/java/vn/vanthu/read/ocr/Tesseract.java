@@ -25,6 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vanthu.read.Failure;
 import vn.vanthu.read.ReadException;
+import vn.vanthu.read.hand.HandReader;
 import vn.vanthu.read.layout.Page;
 import vn.vanthu.read.layout.Word;
 
@@ -48,11 +49,17 @@ public final class Tesseract {
 
     private static final double[] SIZES_OF_COARSE = {225, 150, 300};
 
+    /** For the picture of one line. */
+    private static final String[] LETTERS_OF_LINE = {"--psm", "7", "makebox"};
+
+    private static final String[] WORDS_OF_PAGE = {"--psm", "3", "tsv"};
+
     private final IntConsumer pictures;
     private final String program;
     private final Duration timeForPage;
     private final Semaphore places = new Semaphore(AT_A_TIME);
     private @Nullable Boolean installed;
+    private @Nullable HandReader hand;
 
     /**
      * @param pictures is told how many pages come before they are recognised
@@ -94,7 +101,7 @@ public final class Tesseract {
      * @throws ReadException NEEDS_OCR where the program is missing, TIMEOUT where it takes too
      *     long, DAMAGED where it fails
      */
-    public Page recognise(BufferedImage image, int number, double dots) throws ReadException {
+    public Recognised recognise(BufferedImage image, int number, double dots) throws ReadException {
         if (!isInstalled()) {
             throw new ReadException(Failure.NEEDS_OCR, "tesseract with vie is not installed");
         }
@@ -103,14 +110,18 @@ public final class Tesseract {
             long end = System.nanoTime() + timeForPage.toNanos();
             List<List<Seen>> readings =
                     dots < COARSE ? readings(image, dots, end) : List.of(read(image, dots, end));
+            HandDigits.Filled filled =
+                    filled(image, dots, Handwriting.hide(Vote.of(readings)), end);
             double scale = 72 / dots;
-            return new Page(
-                    number,
-                    image.getWidth() * scale,
-                    image.getHeight() * scale,
-                    words(Handwriting.hide(Vote.of(readings))),
-                    List.of(),
-                    true);
+            var page =
+                    new Page(
+                            number,
+                            image.getWidth() * scale,
+                            image.getHeight() * scale,
+                            words(filled.words()),
+                            List.of(),
+                            true);
+            return new Recognised(page, filled.digits());
         } catch (InterruptedIOException e) {
             throw new ReadException(Failure.TIMEOUT, "tesseract on page " + number, e);
         } catch (IOException e) {
@@ -118,6 +129,21 @@ public final class Tesseract {
         } finally {
             places.release();
         }
+    }
+
+    /** Without the digits of handwriting where there is no time left to look for them. */
+    private HandDigits.Filled filled(BufferedImage image, double dots, List<Seen> words, long end)
+            throws IOException {
+        try {
+            return new HandDigits(hand(), line -> letters(line, end)).fill(image, dots, words);
+        } catch (InterruptedIOException late) {
+            LOG.debug("handwriting not read: {}", late.getMessage());
+            return new HandDigits.Filled(words, Map.of());
+        }
+    }
+
+    private List<Letter> letters(BufferedImage line, long end) throws IOException {
+        return Letter.of(run(line, Crop.DOTS, end, LETTERS_OF_LINE), line.getHeight());
     }
 
     /** As many readings of a coarse scan as the time allows, one at least. */
@@ -139,10 +165,15 @@ public final class Tesseract {
     }
 
     private List<Seen> read(BufferedImage image, double dots, long end) throws IOException {
+        return Seen.of(run(image, dots, end, WORDS_OF_PAGE), 72 / dots);
+    }
+
+    private List<String> run(BufferedImage image, double dots, long end, String... how)
+            throws IOException {
         Path file = Files.createTempFile("vanthu-", ".png");
         try {
             ImageIO.write(image, "png", file.toFile());
-            return Seen.of(run(file, dots, end), 72 / dots);
+            return run(file, dots, end, how);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -163,23 +194,24 @@ public final class Tesseract {
     }
 
     /**
+     * @param how its arguments behind the common ones
      * @param end when to give up, by the clock of {@link System#nanoTime()}
      * @throws InterruptedIOException when it took too long
      */
-    private List<String> run(Path image, double dots, long end) throws IOException {
+    private List<String> run(Path image, double dots, long end, String... how) throws IOException {
         String resolution = Long.toString(Math.round(dots));
-        var builder =
-                new ProcessBuilder(
-                        program,
-                        image.toString(),
-                        "stdout",
-                        "-l",
-                        "vie",
-                        "--dpi",
-                        resolution,
-                        "--psm",
-                        "3",
-                        "tsv");
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                program,
+                                image.toString(),
+                                "stdout",
+                                "-l",
+                                "vie",
+                                "--dpi",
+                                resolution));
+        command.addAll(List.of(how));
+        var builder = new ProcessBuilder(command);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();
@@ -253,6 +285,15 @@ public final class Tesseract {
             }
         }
         return out;
+    }
+
+    private synchronized HandReader hand() {
+        HandReader known = hand;
+        if (known == null) {
+            known = HandReader.shipped();
+            hand = known;
+        }
+        return known;
     }
 
     private boolean look() {

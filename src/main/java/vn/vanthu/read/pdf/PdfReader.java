@@ -31,6 +31,7 @@ import vn.vanthu.read.RawFile;
 import vn.vanthu.read.ReadException;
 import vn.vanthu.read.layout.Layout;
 import vn.vanthu.read.layout.Page;
+import vn.vanthu.read.ocr.Recognised;
 import vn.vanthu.read.ocr.Tesseract;
 
 /**
@@ -95,7 +96,8 @@ public final class PdfReader implements DocumentReader {
         boolean ocr = false;
         if (!pictures.isEmpty()) {
             if (tesseract.isInstalled()) {
-                Map<Integer, ReadException> failed = recognise(document, pictures, pages);
+                Map<Integer, ReadException> failed =
+                        recognise(raw, document, pictures, pages, builder);
                 lost(raw, failed, pages, builder);
                 ocr = true;
             } else {
@@ -108,12 +110,17 @@ public final class PdfReader implements DocumentReader {
 
     /** Puts what it reads into the pages; returns why others could not be read, by number. */
     private Map<Integer, ReadException> recognise(
-            PDDocument document, List<Integer> numbers, List<Page> pages) throws ReadException {
+            RawFile raw,
+            PDDocument document,
+            List<Integer> numbers,
+            List<Page> pages,
+            DocumentBuilder builder)
+            throws ReadException {
         tesseract.expect(numbers.size());
         var renderer = new PDFRenderer(document);
         // Pages are drawn one by one, since a document serves one thread; few wait in memory.
         var waiting = new Semaphore(3);
-        var results = new LinkedHashMap<Integer, Future<Page>>();
+        var results = new LinkedHashMap<Integer, Future<Recognised>>();
         var failed = new TreeMap<Integer, ReadException>();
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             for (int number : numbers) {
@@ -139,9 +146,11 @@ public final class PdfReader implements DocumentReader {
         }
         results.forEach((number, result) -> {
             if (result.state() == Future.State.SUCCESS) {
-                Page page = result.resultNow();
+                Recognised recognised = result.resultNow();
+                Page page = recognised.page();
                 if (letters(page) > 0 || TextQuality.isBroken(pages.get(number - 1))) {
                     pages.set(number - 1, page);
+                    recognised.warning(raw).ifPresent(builder::problem);
                 }
             } else if (result.exceptionNow() instanceof ReadException cause) {
                 failed.put(number, cause);
