@@ -28,7 +28,7 @@ final class HandDigits {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^(?<so>[sS]\\p{L}\\s?[:.;]?)(?<digits>[^\\p{Ll}]{0,14}?)"
+                    "^(?<so>[sS][oôốồổóòơớ]\\s?[:.;]?)(?<digits>.{0,12}?)"
                             + "(?<symbol>[/-]\\s?(?:\\d{4}\\s?/\\s?)?\\p{Lu}\\S*)");
 
     /** The place, a comma and the date; what is between may be misread as a whole. */

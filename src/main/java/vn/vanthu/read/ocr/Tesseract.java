@@ -152,7 +152,9 @@ public final class Tesseract {
         var readings = new ArrayList<List<Seen>>();
         for (double size : SIZES_OF_COARSE) {
             try {
-                readings.add(read(scaled(image, size / dots), size, end));
+                // Further ones leave time to look at handwriting.
+                long until = readings.isEmpty() ? end : end - timeForPage.toNanos() / 5;
+                readings.add(read(scaled(image, size / dots), size, until));
             } catch (InterruptedIOException late) {
                 if (readings.isEmpty()) {
                     throw late;
