@@ -37,6 +37,8 @@ final class HandDigits {
 
     private static final Pattern BETWEEN = Pattern.compile("(?<day>.*?)th.ng(?<month>.*)");
 
+    private static final Pattern WHOLE = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
+
     private final HandReader reader;
     private final Letters letters;
 
@@ -140,7 +142,7 @@ final class HandDigits {
         boolean whole = between.matches();
         String day = whole ? between.group("day") : "";
         String month = whole ? between.group("month") : "";
-        if (!isMissing(day) && !isMissing(month)) {
+        if (isWhole(day) && isWhole(month)) {
             return line;
         }
         int first = wordAt(line, found.start("ngay"));
@@ -152,10 +154,10 @@ final class HandDigits {
         if (days.isEmpty() || months.isEmpty()) {
             return line;
         }
-        if (isMissing(day)) {
+        if (!isWhole(day)) {
             reader.read(days.get()).ifPresent(read -> digits.put(Field.DAY, read));
         }
-        if (isMissing(month)) {
+        if (!isWhole(month)) {
             reader.read(months.get()).ifPresent(read -> digits.put(Field.MONTH, read));
         }
         if (!digits.containsKey(Field.DAY) && !digits.containsKey(Field.MONTH)) {
@@ -182,6 +184,11 @@ final class HandDigits {
         if (!text.isBlank()) {
             out.add(beside.from(text.strip(), left, right));
         }
+    }
+
+    /** Whether a day or a month was read as print, with no stray signs about it. */
+    private static boolean isWhole(String digits) {
+        return WHOLE.matcher(digits.strip()).matches();
     }
 
     private static boolean isMissing(String digits) {
