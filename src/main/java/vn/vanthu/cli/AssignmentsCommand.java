@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vanthu.desk.MergedNames;
+import vn.vanthu.registry.Registry;
 import vn.vanthu.report.Table;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
@@ -58,6 +60,11 @@ final class AssignmentsCommand implements Callable<Integer> {
             description = "Dạng kết quả (mặc định: table).")
     private Printed format = Printed.TABLE;
 
+    @Option(
+            names = "--also-merged",
+            description = "Cả tên trước và sau sáp nhập của cơ quan, tỉnh.")
+    private boolean alsoMerged;
+
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Override
@@ -92,7 +99,13 @@ final class AssignmentsCommand implements Callable<Integer> {
         if (due != null) {
             all.add(read("due:" + due));
         }
-        return new Query.And(all);
+        var query = new Query.And(all);
+        if (!alsoMerged) {
+            return query;
+        }
+        var joined = MergedNames.in(query, Registry.bundled());
+        System.err.println(joined.words());
+        return joined.query();
     }
 
     private static Query read(String typed) {

@@ -10,12 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vanthu.desk.Completion;
 import vn.vanthu.desk.Explanation;
 import vn.vanthu.desk.FoundThings;
 import vn.vanthu.desk.MergedNames;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.report.ContractJson;
 import vn.vanthu.report.Csv;
+import vn.vanthu.report.Table;
+import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Hit;
@@ -40,12 +43,6 @@ import vn.vanthu.search.SearchResult;
             "unit: indicator: date: before: after: due: file:)."
         })
 final class SearchCommand implements Callable<Integer> {
-
-    private enum Format {
-        TABLE,
-        JSON,
-        CSV
-    }
 
     private enum In {
         PASSAGES(Kind.PASSAGE),
@@ -108,7 +105,7 @@ final class SearchCommand implements Callable<Integer> {
             paramLabel = "table|json|csv",
             defaultValue = "table",
             description = "Dạng kết quả (mặc định: table).")
-    private Format format = Format.TABLE;
+    private Printed format = Printed.TABLE;
 
     @Option(
             names = "--explain",
@@ -121,6 +118,12 @@ final class SearchCommand implements Callable<Integer> {
             description = "Tìm cả tên trước và sau sáp nhập của tỉnh, cơ quan trong câu hỏi.")
     private boolean alsoMerged;
 
+    @Option(
+            names = "--complete",
+            paramLabel = "CHỮ-ĐẦU",
+            description = "Chỉ liệt kê cơ quan và chỉ tiêu trong kho bắt đầu bằng các chữ này.")
+    private @Nullable String begun;
+
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Override
@@ -128,11 +131,14 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw UserError.usage("--limit phải từ 1 trở lên.");
         }
+        if (begun != null) {
+            return complete(begun);
+        }
         if (words.isEmpty() && !isFiltered()) {
             throw UserError.usage(
                     "chưa nói tìm gì. Ví dụ: vanthu search \"cải cách hành chính\" --year 2024");
         }
-        if (explain && format == Format.CSV) {
+        if (explain && format == Printed.CSV) {
             throw UserError.usage("--explain chỉ dùng với --format table hoặc json.");
         }
         try {
@@ -141,6 +147,36 @@ final class SearchCommand implements Callable<Integer> {
             throw UserError.usage(wrong.words());
         }
         return ExitCode.OK;
+    }
+
+    private int complete(String typed) throws IOException {
+        if (!words.isEmpty() || isFiltered()) {
+            throw UserError.usage("--complete không dùng chung với từ hay điều kiện tìm.");
+        }
+        if (Analysis.keyWords(typed).isEmpty()) {
+            throw UserError.usage(
+                    "--complete cần ít nhất một chữ. Ví dụ: vanthu search --complete \"sở nội\"");
+        }
+        try (var opened = library.openToRead()) {
+            var found = Completion.of(opened, typed, limit);
+            var rows = new ArrayList<List<@Nullable Object>>();
+            found.bodies().forEach(each -> rows.add(row("cơ quan", each)));
+            found.indicators().forEach(each -> rows.add(row("chỉ tiêu", each)));
+            var table = new Table("Gợi ý", List.of("Dạng", "Tên", "Số lần"), rows);
+            format.print(
+                    table,
+                    List.of("kind", "name", "entries"),
+                    "Kho không có cơ quan hay chỉ tiêu nào bắt đầu như vậy.");
+        }
+        return ExitCode.OK;
+    }
+
+    private static List<@Nullable Object> row(String kind, SearchResult.FacetCount found) {
+        var row = new ArrayList<@Nullable Object>();
+        row.add(kind);
+        row.add(found.value());
+        row.add(found.count());
+        return row;
     }
 
     private void answer(String typed) throws IOException, QuerySyntaxException {

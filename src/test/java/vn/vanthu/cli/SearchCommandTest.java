@@ -162,4 +162,31 @@ class SearchCommandTest {
         assertThat(search("rà soát", "--also-merged").err())
                 .startsWith("Trong câu hỏi không có tỉnh hay cơ quan nào");
     }
+
+    @Test
+    void bodies_and_indicators_are_completed_in_any_typing() throws IOException {
+        assertThat(search("--complete", "so noi", "--format", "csv").out())
+                .contains("cơ quan,Sở Nội vụ,")
+                .doesNotContain("Tư pháp");
+        assertThat(search("--complete", "hồ sơ thủ", "--format", "csv").out())
+                .contains("hồ sơ thủ tục hành chính được giải quyết đúng hạn,1");
+        assertThat(search("--complete", "bộ quốc").out())
+                .startsWith("Kho không có cơ quan hay chỉ tiêu nào bắt đầu như vậy.");
+        assertThat(search("--complete", "…").code()).isEqualTo(2);
+    }
+
+    @Test
+    void tasks_are_found_under_the_new_name_of_a_department_only_since_it_took_over() {
+        Run run =
+                Run.of(
+                        "assignments",
+                        "--body",
+                        "Sở Lao động - Thương binh và Xã hội",
+                        "--also-merged",
+                        "--library",
+                        library);
+
+        assertThat(run.err()).contains("+ Sở Nội vụ.");
+        assertThat(run.out()).startsWith("Không có nhiệm vụ nào như vậy trong kho.");
+    }
 }
