@@ -38,7 +38,7 @@ import vn.vanthu.search.SearchResult;
             "-từ để bỏ, OR (hoặc |) giữa hai nhóm từ, ( ) quanh nhóm có OR.",
             "Điều kiện viết lẫn trong câu hỏi: loại:KH tỉnh:\"Lai Châu\" năm:2020..2023",
             "cơ-quan: giao: người-ký: lĩnh-vực: số: viện-dẫn:61/2018/NĐ-CP trong:targets",
-            "giá-trị>=95% đơn-vị: chỉ-tiêu: ngày:2024-Q3 trước:2024-06-30 sau: hạn:2026-Q4 tệp:",
+            "giá-trị>=95%% đơn-vị: chỉ-tiêu: ngày:2024-Q3 trước:2024-06-30 sau: hạn:2026-Q4 tệp:",
             "(hoặc type: province: year: issuer: agency: signer: area: number: cites: in: value:",
             "unit: indicator: date: before: after: due: file:)."
         })
