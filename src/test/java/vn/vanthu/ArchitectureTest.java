@@ -91,6 +91,7 @@ class ArchitectureTest {
                                     "pipeline",
                                     "library",
                                     "evaluate",
+                                    "desk",
                                     "cli",
                                     "web")));
 
