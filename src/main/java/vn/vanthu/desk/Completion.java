@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.vanthu.library.Library;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Field;
+import vn.vanthu.search.Kind;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.SearchResult.FacetCount;
@@ -22,6 +24,9 @@ import vn.vanthu.search.SearchResult.FacetCount;
  */
 public record Completion(List<FacetCount> bodies, List<FacetCount> indicators) {
 
+    /** Of an assignment the same field holds its task. */
+    private static final Query MEASURED = new Query.In(Set.of(Kind.TARGET, Kind.FIGURE));
+
     public Completion {
         bodies = List.copyOf(bodies);
         indicators = List.copyOf(indicators);
@@ -33,18 +38,21 @@ public record Completion(List<FacetCount> bodies, List<FacetCount> indicators) {
      */
     public static Completion of(Library library, String begun, int limit) throws IOException {
         return new Completion(
-                values(library, begun, limit, Field.ISSUER, Field.AGENCY),
-                values(library, begun, limit, Field.INDICATOR));
+                values(library, begun, limit, new Query.All(), Field.ISSUER, Field.AGENCY),
+                values(library, begun, limit, MEASURED, Field.INDICATOR));
     }
 
     private static List<FacetCount> values(
-            Library library, String begun, int limit, Field... fields) throws IOException {
+            Library library, String begun, int limit, Query within, Field... fields)
+            throws IOException {
         Map<String, FacetCount> byKey = new LinkedHashMap<>();
         for (Field field : fields) {
             var query = new Query.Begun(field, begun);
             var options = SearchOptions.first(0).counting(field);
             for (FacetCount each :
-                    library.search(query, options).facets().getOrDefault(field, List.of())) {
+                    library.search(Query.all(query, within), options)
+                            .facets()
+                            .getOrDefault(field, List.of())) {
                 if (query.meets(each.value())) {
                     byKey.merge(Analysis.key(each.value()), each, Completion::together);
                 }

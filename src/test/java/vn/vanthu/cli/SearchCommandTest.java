@@ -170,6 +170,7 @@ class SearchCommandTest {
                 .doesNotContain("Tư pháp");
         assertThat(search("--complete", "hồ sơ thủ", "--format", "csv").out())
                 .contains("hồ sơ thủ tục hành chính được giải quyết đúng hạn,1");
+        assertThat(search("--complete", "công bố", "--format", "csv").out().lines()).hasSize(1);
         assertThat(search("--complete", "bộ quốc").out())
                 .startsWith("Kho không có cơ quan hay chỉ tiêu nào bắt đầu như vậy.");
         assertThat(search("--complete", "…").code()).isEqualTo(2);
