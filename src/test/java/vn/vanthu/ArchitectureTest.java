@@ -82,7 +82,7 @@ class ArchitectureTest {
                     Map.entry("gg.jte", Set.of("web")),
                     Map.entry("opennlp", Set.of("area.model", "read.hand")),
                     Map.entry("me.tongfei.progressbar", Set.of("cli")),
-                    Map.entry("info.debatty", Set.of("evaluate", "search")),
+                    Map.entry("info.debatty", Set.of("evaluate", "search", "cli")),
                     Map.entry(
                             "com.fasterxml.jackson",
                             Set.of(

@@ -1,5 +1,6 @@
 package vn.vanthu.cli;
 
+import info.debatty.java.stringsimilarity.OptimalStringAlignment;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +9,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,6 +26,8 @@ import vn.vanthu.report.NumberSheet;
 
 /** Says in one line what went wrong and what to do. */
 final class Complaints {
+
+    private static final OptimalStringAlignment SLIPS = new OptimalStringAlignment();
 
     private Complaints() {}
 
@@ -47,12 +52,13 @@ final class Complaints {
                 + (guesses.isEmpty() ? "" : " (gần giống: " + nearest(failure, guesses) + ")");
     }
 
-    /** The likest that begins alike: slips of the hand are seldom in the first letter. */
+    /** The one with the fewest slips that begins alike: seldom is the first letter wrong. */
     private static String nearest(UnmatchedArgumentException failure, List<String> guesses) {
         String typed = failure.getUnmatched().getFirst();
-        return guesses.stream()
+        var commands = failure.getCommandLine().getSubcommands().keySet();
+        return Stream.concat(guesses.stream(), commands.stream())
                 .filter(guess -> guess.regionMatches(0, typed, 0, 1))
-                .findFirst()
+                .min(Comparator.comparingDouble(guess -> SLIPS.distance(typed, guess)))
                 .orElse(guesses.getFirst());
     }
 
