@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +75,27 @@ final class Folder {
 
     Path root() {
         return root;
+    }
+
+    /** The user's own library: VANTHU_LIBRARY, or a folder among the user's data. */
+    static Path standard() {
+        Map<String, String> environment = System.getenv();
+        String chosen = environment.get("VANTHU_LIBRARY");
+        if (chosen != null && !chosen.isBlank()) {
+            return Path.of(chosen);
+        }
+        String data = environment.get("XDG_DATA_HOME");
+        Path home = Path.of(System.getProperty("user.home", "."));
+        if (data != null && !data.isBlank()) {
+            return Path.of(data, "vanthu");
+        }
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        String local = environment.get("LOCALAPPDATA");
+        if (windows && local != null) {
+            return Path.of(local, "vanthu");
+        }
+        return home.resolve(".local").resolve("share").resolve("vanthu");
     }
 
     Path index() {

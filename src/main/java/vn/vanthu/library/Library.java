@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,23 +57,7 @@ public final class Library implements AutoCloseable {
 
     /** The user's own library: VANTHU_LIBRARY, or a folder among the user's data. */
     public static Path standardFolder() {
-        Map<String, String> environment = System.getenv();
-        String chosen = environment.get("VANTHU_LIBRARY");
-        if (chosen != null && !chosen.isBlank()) {
-            return Path.of(chosen);
-        }
-        String data = environment.get("XDG_DATA_HOME");
-        Path home = Path.of(System.getProperty("user.home", "."));
-        if (data != null && !data.isBlank()) {
-            return Path.of(data, "vanthu");
-        }
-        boolean windows =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        String local = environment.get("LOCALAPPDATA");
-        if (windows && local != null) {
-            return Path.of(local, "vanthu");
-        }
-        return home.resolve(".local").resolve("share").resolve("vanthu");
+        return Folder.standard();
     }
 
     /** Opens a library to search it and read its records. */
@@ -102,11 +85,11 @@ public final class Library implements AutoCloseable {
                                 "chỉ mục của kho "
                                         + root
                                         + " bị thiếu hoặc hỏng. Lập lại: vanthu reindex";
-                        case Engine.OnCluster ignored -> words(damaged);
+                        case Engine.OnCluster ignored -> LibraryException.of(damaged).words();
                     },
                     damaged);
         } catch (SearchIndexException failed) {
-            throw new LibraryException(words(failed), failed);
+            throw LibraryException.of(failed);
         }
     }
 
@@ -169,7 +152,7 @@ public final class Library implements AutoCloseable {
             return opening.of(folder, journal, engine, lock);
         } catch (SearchIndexException failed) {
             lock.close();
-            throw new LibraryException(words(failed), failed);
+            throw LibraryException.of(failed);
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
@@ -265,7 +248,7 @@ public final class Library implements AutoCloseable {
         try {
             return index.search(query, options);
         } catch (SearchIndexException failed) {
-            throw new LibraryException(words(failed), failed);
+            throw LibraryException.of(failed);
         }
     }
 
@@ -274,7 +257,7 @@ public final class Library implements AutoCloseable {
         try {
             return index.explain(query, entry);
         } catch (SearchIndexException failed) {
-            throw new LibraryException(words(failed), failed);
+            throw LibraryException.of(failed);
         }
     }
 
@@ -287,7 +270,7 @@ public final class Library implements AutoCloseable {
         try {
             return new Spelling(index).meant(typed, asking);
         } catch (SearchIndexException failed) {
-            throw new LibraryException(words(failed), failed);
+            throw LibraryException.of(failed);
         }
     }
 
@@ -296,7 +279,7 @@ public final class Library implements AutoCloseable {
         try {
             return index.status();
         } catch (SearchIndexException failed) {
-            throw new LibraryException(words(failed), failed);
+            throw LibraryException.of(failed);
         }
     }
 
@@ -343,37 +326,7 @@ public final class Library implements AutoCloseable {
      * checksum, by number ("2963/KH-UBND"), or by file name.
      */
     public List<String> named(String name) throws IOException {
-        var found = new ArrayList<String>();
-        String wanted = name.strip();
-        for (String sha256 : folder.recorded()) {
-            if (wanted.length() >= 6 && sha256.startsWith(wanted.toLowerCase(Locale.ROOT))) {
-                found.add(sha256);
-            }
-        }
-        if (found.isEmpty()) {
-            for (Outcome outcome : outcomes()) {
-                Path file = outcome.path().getFileName();
-                String sha256 = outcome.sha256();
-                if (outcome.isDone()
-                        && sha256 != null
-                        && file != null
-                        && file.toString().equals(wanted)
-                        && !found.contains(sha256)) {
-                    found.add(sha256);
-                }
-            }
-        }
-        return found.isEmpty() ? numbered(wanted) : found;
-    }
-
-    private List<String> numbered(String number) throws IOException {
-        var found = new ArrayList<String>();
-        for (String sha256 : folder.recorded()) {
-            if (number.equalsIgnoreCase(document(sha256).metadata().number())) {
-                found.add(sha256);
-            }
-        }
-        return found;
+        return new DocumentNames(this).of(name);
     }
 
     /** Takes a document out, with its original and all that led to it. */
@@ -463,7 +416,7 @@ public final class Library implements AutoCloseable {
         try {
             index.refresh();
         } catch (SearchIndexException failed) {
-            throw new LibraryException(words(failed), failed);
+            throw LibraryException.of(failed);
         }
         journal.indexed();
     }
@@ -522,7 +475,7 @@ public final class Library implements AutoCloseable {
             index.remove(List.of(new DocumentId(document.document().source().sha256())));
             refusals.addAll(index.put(Entries.of(document)));
         } catch (SearchIndexException failed) {
-            throw new LibraryException(words(failed), failed);
+            throw LibraryException.of(failed);
         }
     }
 
@@ -531,13 +484,8 @@ public final class Library implements AutoCloseable {
         try {
             index.remove(List.of(new DocumentId(sha256)));
         } catch (SearchIndexException failed) {
-            throw new LibraryException(words(failed), failed);
+            throw LibraryException.of(failed);
         }
-    }
-
-    private static String words(SearchIndexException failed) {
-        String message = failed.getMessage();
-        return message == null ? "chỉ mục có lỗi" : message;
     }
 
     @Override
@@ -545,7 +493,7 @@ public final class Library implements AutoCloseable {
         try {
             index.close();
         } catch (SearchIndexException failed) {
-            throw new LibraryException(words(failed), failed);
+            throw LibraryException.of(failed);
         } finally {
             if (lock != null) {
                 lock.close();

@@ -2,6 +2,7 @@ package vn.vanthu.library;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.search.SearchIndexException;
 
 /** The library cannot do what was asked; the message, in Vietnamese, says why and what to do. */
 public final class LibraryException extends IOException {
@@ -20,5 +21,11 @@ public final class LibraryException extends IOException {
     public String words() {
         String message = getMessage();
         return message == null ? "" : message;
+    }
+
+    /** What went wrong with the index, in its own words. */
+    static LibraryException of(SearchIndexException failed) {
+        String message = failed.getMessage();
+        return new LibraryException(message == null ? "chỉ mục có lỗi" : message, failed);
     }
 }
