@@ -67,7 +67,7 @@ final class Served implements AutoCloseable {
             throws IOException, AccountException {
         Path root = folder.resolve("kho");
         ingest(root, folder, texts);
-        new Accounts(root).put("hoa", password.toCharArray());
+        new Accounts(root, 1000).put("hoa", password.toCharArray());
         var settings = new Settings(root, 0, "127.0.0.1", 5_000_000, 8_000_000);
         return new Served(root, WebServer.start(settings));
     }
