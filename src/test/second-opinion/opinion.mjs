@@ -22,7 +22,7 @@ await docxodus.initialize();
 
 for (const file of process.argv.slice(2)) {
   const bytes = new Uint8Array(fs.readFileSync(file));
-  const errors = await validate(bytes.buffer, "Microsoft365");
+  const errors = await validate(bytes, "Microsoft365");
   const changes = (await docxodus.getRevisions(bytes)).length;
   fs.writeFileSync(`${file}.accepted`, await docxodus.docxDiffAcceptRevisions(bytes));
   fs.writeFileSync(`${file}.rejected`, await docxodus.docxDiffRejectRevisions(bytes));
