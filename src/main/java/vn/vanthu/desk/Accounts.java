@@ -122,8 +122,7 @@ public final class Accounts {
         int times = account.path("iterations").asInt(ITERATIONS);
         boolean known = account.isObject() && salt.length > 0 && right.length > 0;
         boolean tooLong = password.length > LONGEST_PASSWORD;
-        byte[] given =
-                hash(tooLong ? new char[1] : password, known ? salt : new byte[16], times);
+        byte[] given = hash(tooLong ? new char[1] : password, known ? salt : new byte[16], times);
         return MessageDigest.isEqual(given, right) && known && !tooLong;
     }
 
