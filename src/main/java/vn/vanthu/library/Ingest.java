@@ -241,7 +241,7 @@ public final class Ingest {
 
     /**
      * The files to read in some folders and under them, sorted; a path that is no folder counts
-     * itself. Hidden files, those beside an open one and annotations are none.
+     * itself. Hidden files, those beside an open one, annotations and lines of data are none.
      */
     public static List<Path> filesIn(Collection<Path> paths) throws IOException {
         var files = new TreeSet<Path>();
@@ -284,12 +284,16 @@ public final class Ingest {
     }
 
     /**
-     * Hidden, one that Word or LibreOffice keeps beside an open file, or the annotation beside a
-     * document.
+     * Hidden, one that Word or LibreOffice keeps beside an open file, the annotation beside a
+     * document, or lines of data for programs, as sets of judged questions are.
      */
     private static boolean isHidden(Path path) {
         Path last = path.getFileName();
         String name = last == null ? "" : last.toString();
-        return name.startsWith(".") || name.startsWith("~$") || name.endsWith(".gold.json");
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || name.endsWith(".gold.json")
+                || name.endsWith(".jsonl")
+                || name.endsWith(".tsv");
     }
 }

@@ -155,6 +155,23 @@ class LibraryTest {
     }
 
     @Test
+    void of_a_folder_only_documents_are_taken(@TempDir Path given) throws Exception {
+        for (String name :
+                List.of(
+                        "kế hoạch.txt",
+                        "kế hoạch.gold.json",
+                        ".ẩn.txt",
+                        "~$kế hoạch.docx",
+                        "queries.jsonl",
+                        "qrels.tsv")) {
+            Files.writeString(given.resolve(name), "Kế hoạch");
+        }
+        assertThat(Ingest.filesIn(List.of(given))).containsExactly(given.resolve("kế hoạch.txt"));
+        Path named = given.resolve("qrels.tsv");
+        assertThat(Ingest.filesIn(List.of(named))).containsExactly(named);
+    }
+
+    @Test
     void a_folder_with_other_things_is_no_library() {
         assertThatThrownBy(() -> Library.openToWrite(documents))
                 .isInstanceOf(LibraryException.class)
