@@ -184,6 +184,8 @@ final class Child implements AutoCloseable {
      * @throws IllegalStateException when the process never came up, which is no fault of the file
      */
     private ReadException dead(IOException e) {
+        // One that is about to end is killed only after it could say why.
+        int code = tooLate ? -1 : endOf(process);
         close();
         if (!ready && !tooLate) {
             throw new IllegalStateException("a process that reads files does not start", e);
@@ -191,18 +193,20 @@ final class Child implements AutoCloseable {
         if (tooLate) {
             return new ReadException(Failure.TIMEOUT, "no answer in " + limits.time(), e);
         }
-        int code = -1;
-        try {
-            if (process.waitFor(5, TimeUnit.SECONDS)) {
-                code = process.exitValue();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
         if (code == NO_MEMORY) {
             return new ReadException(Failure.OUT_OF_MEMORY, limits.heap() + " MB of heap", e);
         }
         return new ReadException(Failure.DAMAGED, "its process ended with code " + code, e);
+    }
+
+    /** The code that it ends with in the next seconds; -1 where it does not end. */
+    private static int endOf(Process process) {
+        try {
+            return process.waitFor(5, TimeUnit.SECONDS) ? process.exitValue() : -1;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
     }
 
     private void log() {
