@@ -53,12 +53,7 @@ final class AssignmentsCommand implements Callable<Integer> {
             description = "Đến hạn trong kỳ này: 2026-Q4, 2026-11, 2026-01-01..2026-03-31.")
     private @Nullable String due;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json|csv",
-            defaultValue = "table",
-            description = "Dạng kết quả (mặc định: table).")
-    private Printed format = Printed.TABLE;
+    @Mixin private PrintOption format = new PrintOption();
 
     @Option(
             names = "--also-merged",

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.library.CitationLinks;
@@ -26,12 +25,7 @@ final class CitedByCommand implements Callable<Integer> {
                     "Số ký hiệu như 76/NQ-CP, hoặc mã (ít nhất 6 ký tự đầu) hay tên tệp trong kho.")
     private String name = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json|csv",
-            defaultValue = "table",
-            description = "Dạng kết quả (mặc định: table).")
-    private Printed format = Printed.TABLE;
+    @Mixin private PrintOption format = new PrintOption();
 
     @Mixin private LibraryOption library = new LibraryOption();
 

@@ -6,8 +6,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.library.CitationLinks;
 import vn.vanthu.library.CitationLinks.Cited;
@@ -20,23 +18,15 @@ import vn.vanthu.search.Entry;
         description = "Văn bản này viện dẫn văn bản nào; văn bản nào có trong kho.")
 final class CitesCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "VĂN-BẢN",
-            description = "Tệp, hoặc văn bản trong kho: mã (ít nhất 6 ký tự đầu) hay số ký hiệu.")
-    private String name = "";
+    @Mixin private DocumentParameter asked = new DocumentParameter();
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json|csv",
-            defaultValue = "table",
-            description = "Dạng kết quả (mặc định: table).")
-    private Printed format = Printed.TABLE;
+    @Mixin private PrintOption format = new PrintOption();
 
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Override
     public Integer call() throws Exception {
-        AnalysedDocument document = Named.document(name, library);
+        AnalysedDocument document = asked.read(library);
         try (var opened = library.openToRead()) {
             var rows = new ArrayList<List<@Nullable Object>>();
             for (Cited cited : new CitationLinks(opened).from(document)) {

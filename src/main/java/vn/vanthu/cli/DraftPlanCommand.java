@@ -44,18 +44,7 @@ final class DraftPlanCommand implements Callable<Integer> {
             description = "Năm của kế hoạch mới.")
     private int year;
 
-    @Option(
-            names = {"-o", "--out"},
-            required = true,
-            paramLabel = "TỆP.docx",
-            description = "Tệp DOCX sẽ ghi.")
-    private Path out = Path.of("");
-
-    @Option(
-            names = "--template",
-            paramLabel = "TỆP.docx",
-            description = "Mẫu khác thay cho templates/ke-hoach.docx.")
-    private @Nullable Path template;
+    @Mixin private DraftFile file = new DraftFile();
 
     @Option(
             names = "--with",
@@ -104,17 +93,17 @@ final class DraftPlanCommand implements Callable<Integer> {
         Drafts.write(
                 Drafts.Kind.PLAN,
                 clean ? draft.accepted() : draft,
-                template,
+                file.template(),
                 marks.author(),
                 marks.date(),
-                out);
+                file.out());
         if (changes != null) {
             var table = ChangeTable.of(draft, String.join(", ", from));
             Output.write(changes, stream -> Workbooks.write(List.of(table), stream));
         }
         System.err.println(
                 "Đã ghi "
-                        + out
+                        + file.out()
                         + ": "
                         + draft.changes().size()
                         + " chỗ thay đổi hoặc cần quyết định.");
@@ -123,20 +112,26 @@ final class DraftPlanCommand implements Callable<Integer> {
 
     /** Before any work: all can be written, and none over another or over what is read. */
     private void requireOutputs() throws IOException {
-        Output.require(out);
+        Output.require(file.out());
         if (changes != null) {
             Output.require(changes);
-            if (Files.exists(changes) && Files.exists(out) && Files.isSameFile(out, changes)
-                    || changes.toAbsolutePath().equals(out.toAbsolutePath())) {
+            if (Files.exists(changes)
+                            && Files.exists(file.out())
+                            && Files.isSameFile(file.out(), changes)
+                    || changes.toAbsolutePath().equals(file.out().toAbsolutePath())) {
                 throw UserError.usage("--out và --changes là cùng một tệp. Đặt hai tên khác nhau.");
             }
         }
         var inputs = new ArrayList<>(from);
         inputs.addAll(reports);
         for (String input : inputs) {
-            if (Files.exists(out) && Named.isFile(input) && Files.isSameFile(out, Path.of(input))) {
+            if (Files.exists(file.out())
+                    && Named.isFile(input)
+                    && Files.isSameFile(file.out(), Path.of(input))) {
                 throw UserError.usage(
-                        "--out " + out + ": là tệp đang đọc, sẽ bị ghi đè. Đặt tên tệp khác.");
+                        "--out "
+                                + file.out()
+                                + ": là tệp đang đọc, sẽ bị ghi đè. Đặt tên tệp khác.");
             }
         }
         if (year < 1990 || year > 2100) {

@@ -52,12 +52,7 @@ final class DraftReportCommand implements Callable<Integer> {
             description = "Kỳ báo cáo: 2026, 2026-H1, 2026-9M, 2026-Q3, 2026-07.")
     private String period = "";
 
-    @Option(
-            names = {"-o", "--out"},
-            required = true,
-            paramLabel = "TỆP.docx",
-            description = "Tệp DOCX sẽ ghi.")
-    private Path out = Path.of("");
+    @Mixin private DraftFile file = new DraftFile();
 
     @Option(
             names = "--figures",
@@ -88,19 +83,13 @@ final class DraftReportCommand implements Callable<Integer> {
                             + " kế hoạch).")
     private @Nullable String issuer;
 
-    @Option(
-            names = "--template",
-            paramLabel = "TỆP.docx",
-            description = "Mẫu khác thay cho mẫu có sẵn.")
-    private @Nullable Path template;
-
     @Mixin private MarkOptions marks = new MarkOptions();
 
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Override
     public Integer call() throws Exception {
-        Output.require(out);
+        Output.require(file.out());
         if (figures != null) {
             Output.require(figures);
         }
@@ -110,7 +99,7 @@ final class DraftReportCommand implements Callable<Integer> {
             throw new UserError(
                     plan + ": không phải kế hoạch. Chỉ kế hoạch mà các báo cáo nói về.");
         }
-        var files = ReceivedFiles.in(received, out);
+        var files = ReceivedFiles.in(received, file.out());
         var corrections = corrections(files.documents());
         var registry = Registry.bundled();
         var sorted = Received.of(registry, basis, asked, files.documents());
@@ -130,13 +119,19 @@ final class DraftReportCommand implements Callable<Integer> {
         }
         var consolidation = Consolidation.of(registry, basis, sorted, asked, corrections, earlier);
         var draft = new ReportWriter(registry).write(basis, consolidation, issuer);
-        Drafts.write(Drafts.Kind.REPORT, draft, template, marks.author(), marks.date(), out);
+        Drafts.write(
+                Drafts.Kind.REPORT,
+                draft,
+                file.template(),
+                marks.author(),
+                marks.date(),
+                file.out());
         if (figures != null && !Files.exists(figures)) {
             write(figures, sorted.reports());
         }
         System.err.println(
                 "Đã ghi "
-                        + out
+                        + file.out()
                         + ": "
                         + consolidation.reports().size()
                         + " báo cáo, "
@@ -152,7 +147,7 @@ final class DraftReportCommand implements Callable<Integer> {
         var documents = new ArrayList<AnalysedDocument>();
         for (String name : previous) {
             if (Named.isFolder(name)) {
-                documents.addAll(ReceivedFiles.in(List.of(Path.of(name)), out).documents());
+                documents.addAll(ReceivedFiles.in(List.of(Path.of(name)), file.out()).documents());
             } else {
                 documents.add(Named.document(name, library));
             }

@@ -1,8 +1,5 @@
 package vn.vanthu.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,19 +18,7 @@ import vn.vanthu.fact.Period;
         })
 final class RemindCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--plan",
-            required = true,
-            paramLabel = "VĂN-BẢN",
-            description = "Kế hoạch: tệp, hoặc mã hay số ký hiệu trong kho.")
-    private String plan = "";
-
-    @Option(
-            names = "--reports",
-            required = true,
-            paramLabel = "THƯ-MỤC",
-            description = "Thư mục (hay tệp) báo cáo nhận được; lặp lại được.")
-    private List<Path> reports = List.of();
+    @Mixin private PlanReports followed = new PlanReports();
 
     @Option(
             names = "--period",
@@ -43,12 +28,6 @@ final class RemindCommand implements Callable<Integer> {
     private String period = "";
 
     @Option(
-            names = "--on",
-            paramLabel = "NGÀY",
-            description = "Tính đến ngày này, ví dụ 2026-09-30 (mặc định: hôm nay).")
-    private @Nullable LocalDate day;
-
-    @Option(
             names = "--issuer",
             paramLabel = "CƠ-QUAN",
             description =
@@ -56,31 +35,20 @@ final class RemindCommand implements Callable<Integer> {
                             + " hoạch).")
     private @Nullable String issuer;
 
-    @Option(
-            names = {"-o", "--out"},
-            required = true,
-            paramLabel = "TỆP.docx",
-            description = "Tệp DOCX sẽ ghi.")
-    private Path out = Path.of("");
-
-    @Option(
-            names = "--template",
-            paramLabel = "TỆP.docx",
-            description = "Mẫu khác thay cho templates/cong-van-don-doc.docx.")
-    private @Nullable Path template;
+    @Mixin private DraftFile file = new DraftFile();
 
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Override
     public Integer call() throws Exception {
-        Output.require(out);
+        Output.require(file.out());
         Period asked = Periods.of(period);
-        var basis = Named.document(plan, library);
+        var basis = Named.document(followed.plan(), library);
         if (basis.facts().assignments().isEmpty()) {
-            throw new UserError(plan + ": không giao nhiệm vụ nào. Chỉ kế hoạch khác.");
+            throw new UserError(followed.plan() + ": không giao nhiệm vụ nào. Chỉ kế hoạch khác.");
         }
-        var files = ReceivedFiles.in(reports, out);
-        var on = day == null ? PlanTracking.today() : day;
+        var files = ReceivedFiles.in(followed.reports(), file.out());
+        var on = followed.day();
         var tracking = new PlanTracking(basis, files.documents(), on);
         int code = files.tell(tracking.received());
         var reminder = tracking.reminder(asked, issuer);
@@ -88,7 +56,13 @@ final class RemindCommand implements Callable<Integer> {
             System.err.println("Không có cơ quan nào phải đôn đốc; không ghi công văn.");
             return code;
         }
-        Drafts.write(BundledTemplates.LETTER, reminder.scope(asked), template, "vanthu", null, out);
+        Drafts.write(
+                BundledTemplates.LETTER,
+                reminder.scope(asked),
+                file.template(),
+                "vanthu",
+                null,
+                file.out());
         if (!reminder.groups().isEmpty()) {
             Complaints.say(
                     "Nhiệm vụ quá hạn giao chung cho "
@@ -96,7 +70,7 @@ final class RemindCommand implements Callable<Integer> {
                             + " không đưa vào công văn: không rõ nơi nào chậm.");
         }
         System.err.println(
-                "Đã ghi " + out + ": gửi " + String.join(", ", reminder.addressees()) + ".");
+                "Đã ghi " + file.out() + ": gửi " + String.join(", ", reminder.addressees()) + ".");
         return code;
     }
 }

@@ -100,12 +100,7 @@ final class SearchCommand implements Callable<Integer> {
             description = "Số kết quả nhiều nhất (mặc định: 10).")
     private int limit = 10;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json|csv",
-            defaultValue = "table",
-            description = "Dạng kết quả (mặc định: table).")
-    private Printed format = Printed.TABLE;
+    @Mixin private PrintOption format = new PrintOption();
 
     @Option(
             names = "--explain",
@@ -138,7 +133,7 @@ final class SearchCommand implements Callable<Integer> {
             throw UserError.usage(
                     "chưa nói tìm gì. Ví dụ: vanthu search \"cải cách hành chính\" --year 2024");
         }
-        if (explain && format == Printed.CSV) {
+        if (explain && format.printed() == Printed.CSV) {
             throw UserError.usage("--explain chỉ dùng với --format table hoặc json.");
         }
         try {
@@ -188,7 +183,7 @@ final class SearchCommand implements Callable<Integer> {
             var result = opened.search(query, options(limit));
             var meant = opened.meant(typed, this::query);
             var why = new Explanation(opened, query);
-            switch (format) {
+            switch (format.printed()) {
                 case TABLE -> {
                     meant.ifPresent(other -> System.out.println("Ý bạn là: " + other + " ?\n"));
                     print(result);

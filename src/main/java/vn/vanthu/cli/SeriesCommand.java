@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.library.Series;
 import vn.vanthu.library.Series.Member;
@@ -27,28 +25,20 @@ import vn.vanthu.report.Table;
         })
 final class SeriesCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "VĂN-BẢN",
-            description = "Tệp, hoặc văn bản trong kho: mã (ít nhất 6 ký tự đầu) hay số ký hiệu.")
-    private String name = "";
+    @Mixin private DocumentParameter asked = new DocumentParameter();
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json|csv",
-            defaultValue = "table",
-            description = "Dạng kết quả (mặc định: table).")
-    private Printed format = Printed.TABLE;
+    @Mixin private PrintOption format = new PrintOption();
 
     @Mixin private LibraryOption library = new LibraryOption();
 
     @Override
     public Integer call() throws Exception {
-        AnalysedDocument document = Named.document(name, library);
+        AnalysedDocument document = asked.read(library);
         try (var opened = library.openToRead()) {
             var series = Series.of(opened, document);
             if (series.members().isEmpty()) {
                 throw new UserError(
-                        name
+                        asked.name()
                                 + ": không rõ cơ quan ban hành, năm hoặc trích yếu, nên không tìm"
                                 + " được văn bản cùng loạt. Xem: vanthu show");
             }
@@ -88,7 +78,7 @@ final class SeriesCommand implements Callable<Integer> {
                 about.date(),
                 about.title(),
                 about.file(),
-                format == Printed.JSON ? sha256 : sha256.substring(0, 12));
+                format.id(sha256));
     }
 
     private static List<@Nullable Object> gap(int year, String what) {

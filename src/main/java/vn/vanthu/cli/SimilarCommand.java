@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.library.SimilarDocuments;
 import vn.vanthu.library.SimilarDocuments.Similar;
@@ -26,10 +25,7 @@ import vn.vanthu.report.Table;
         })
 final class SimilarCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "VĂN-BẢN",
-            description = "Tệp, hoặc văn bản trong kho: mã (ít nhất 6 ký tự đầu) hay số ký hiệu.")
-    private String name = "";
+    @Mixin private DocumentParameter asked = new DocumentParameter();
 
     @Option(
             names = "--least",
@@ -38,12 +34,7 @@ final class SimilarCommand implements Callable<Integer> {
             description = "Giống ít nhất bao nhiêu phần trăm cụm ba tiếng (mặc định: 50).")
     private int least = 50;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json|csv",
-            defaultValue = "table",
-            description = "Dạng kết quả (mặc định: table).")
-    private Printed format = Printed.TABLE;
+    @Mixin private PrintOption format = new PrintOption();
 
     @Mixin private LibraryOption library = new LibraryOption();
 
@@ -52,7 +43,7 @@ final class SimilarCommand implements Callable<Integer> {
         if (least < 1 || least > 100) {
             throw UserError.usage("--least phải từ 1 đến 100.");
         }
-        AnalysedDocument document = Named.document(name, library);
+        AnalysedDocument document = asked.read(library);
         try (var opened = library.openToRead()) {
             var rows = new ArrayList<List<@Nullable Object>>();
             for (Similar similar : new SimilarDocuments(opened).to(document, least / 100.0)) {
@@ -73,13 +64,13 @@ final class SimilarCommand implements Callable<Integer> {
         AnalysedDocument document = similar.document();
         var row = new ArrayList<@Nullable Object>();
         row.add(new BigDecimal(100 * similar.share()).setScale(0, RoundingMode.DOWN));
-        row.add(format == Printed.JSON ? similar.way().name() : words(similar.way()));
+        row.add(format.isJson() ? similar.way().name() : words(similar.way()));
         row.add(document.metadata().number());
         row.add(document.metadata().date());
         row.add(document.year());
         row.add(Issuer.fileOf(document));
         String sha256 = document.document().source().sha256();
-        row.add(format == Printed.JSON ? sha256 : sha256.substring(0, 12));
+        row.add(format.id(sha256));
         return row;
     }
 

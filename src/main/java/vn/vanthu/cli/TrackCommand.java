@@ -3,8 +3,6 @@ package vn.vanthu.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,25 +39,7 @@ final class TrackCommand implements Callable<Integer> {
         }
     }
 
-    @Option(
-            names = "--plan",
-            required = true,
-            paramLabel = "VĂN-BẢN",
-            description = "Kế hoạch: tệp, hoặc mã hay số ký hiệu trong kho.")
-    private String plan = "";
-
-    @Option(
-            names = "--reports",
-            required = true,
-            paramLabel = "THƯ-MỤC",
-            description = "Thư mục (hay tệp) báo cáo; lặp lại được.")
-    private List<Path> reports = List.of();
-
-    @Option(
-            names = "--on",
-            paramLabel = "NGÀY",
-            description = "Tính đến ngày này, ví dụ 2026-09-30 (mặc định: hôm nay).")
-    private @Nullable LocalDate day;
+    @Mixin private PlanReports followed = new PlanReports();
 
     @Option(
             names = "--format",
@@ -93,13 +73,15 @@ final class TrackCommand implements Callable<Integer> {
         if (out != null) {
             Output.require(out);
         }
-        var basis = Named.document(plan, library);
+        var basis = Named.document(followed.plan(), library);
         if (basis.facts().targets().isEmpty() && basis.facts().assignments().isEmpty()) {
             throw new UserError(
-                    plan + ": không có chỉ tiêu hay nhiệm vụ nào để theo dõi. Chỉ kế hoạch khác.");
+                    followed.plan()
+                            + ": không có chỉ tiêu hay nhiệm vụ nào để theo dõi. Chỉ kế hoạch"
+                            + " khác.");
         }
-        var files = ReceivedFiles.in(reports, out);
-        var asked = day == null ? PlanTracking.today() : day;
+        var files = ReceivedFiles.in(followed.reports(), out);
+        var asked = followed.day();
         var tracking = new PlanTracking(basis, files.documents(), asked);
         int code = files.tell(tracking.received());
         write(basis, tracking);

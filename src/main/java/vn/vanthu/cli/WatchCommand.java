@@ -108,12 +108,7 @@ final class WatchCommand implements Callable<Integer> {
     @Command(name = "list", description = "Liệt kê các theo dõi.")
     static final class Listing implements Callable<Integer> {
 
-        @Option(
-                names = "--format",
-                paramLabel = "table|json|csv",
-                defaultValue = "table",
-                description = "Dạng kết quả (mặc định: table).")
-        private Printed format = Printed.TABLE;
+        @Mixin private PrintOption format = new PrintOption();
 
         @Mixin private LibraryOption library = new LibraryOption();
 

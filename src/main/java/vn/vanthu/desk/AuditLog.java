@@ -4,16 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
+import vn.vanthu.library.JsonLines;
 
 /**
  * Who did what (nhật ký): lines of JSON in the library's state folder, only ever added to. A line
@@ -66,19 +63,7 @@ public final class AuditLog {
         json.put("who", who);
         json.put("deed", deed.name());
         json.put("about", about);
-        // A line break first ends a line that a killed process left unfinished.
-        var bytes = ByteBuffer.wrap(("\n" + json).getBytes(StandardCharsets.UTF_8));
-        try (var channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.APPEND)) {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+        JsonLines.append(file, json.toString());
     }
 
     /** The last lines, newest first. */

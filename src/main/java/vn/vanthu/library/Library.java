@@ -41,7 +41,7 @@ public final class Library implements AutoCloseable {
     private final RecordCodec codec = new RecordCodec();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private Library(
+    Library(
             Folder folder,
             Journal journal,
             Engine engine,
@@ -107,7 +107,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException when another process is changing it
      */
     public static Library openToWrite(Path root, @Nullable Engine engine) throws IOException {
-        return locked(Folder.openOrCreate(root), engine, Library::opened);
+        return Opening.of(Folder.openOrCreate(root), engine, Opening::opened);
     }
 
     /**
@@ -129,88 +129,12 @@ public final class Library implements AutoCloseable {
      */
     public static Library reindexed(Path root, @Nullable Engine engine) throws IOException {
         Folder.open(root);
-        var library = locked(Folder.openOrCreate(root), engine, Library::remade);
+        var library = Opening.of(Folder.openOrCreate(root), engine, Opening::remade);
         library.sketches.compact();
         if (engine != null) {
             library.folder.choose(engine);
         }
         return library;
-    }
-
-    private interface Opening {
-        Library of(Folder folder, Journal journal, Engine engine, WriterLock lock)
-                throws IOException, SearchIndexException;
-    }
-
-    private static Library locked(Folder folder, @Nullable Engine asked, Opening opening)
-            throws IOException {
-        var lock = WriterLock.take(folder.root());
-        try {
-            folder.clearParts();
-            Engine engine = asked == null ? folder.engine() : asked;
-            var journal = Journal.read(folder.journal(), engine);
-            return opening.of(folder, journal, engine, lock);
-        } catch (SearchIndexException failed) {
-            lock.close();
-            throw LibraryException.of(failed);
-        } catch (IOException | RuntimeException failed) {
-            lock.close();
-            throw failed;
-        }
-    }
-
-    private static Library opened(Folder folder, Journal journal, Engine engine, WriterLock lock)
-            throws IOException, SearchIndexException {
-        try {
-            return caughtUp(folder, journal, engine, lock);
-        } catch (DamagedIndexException damaged) {
-            journal.lost();
-            return switch (engine) {
-                case Engine.InFolder ignored -> {
-                    folder.deleteIndex();
-                    yield caughtUp(folder, journal, engine, lock);
-                }
-                case Engine.OnCluster cluster -> built(folder, journal, cluster, lock);
-            };
-        }
-    }
-
-    private static Library caughtUp(Folder folder, Journal journal, Engine engine, WriterLock lock)
-            throws IOException, SearchIndexException {
-        var index = Indexes.open(engine, folder.index());
-        var library = new Library(folder, journal, engine, index, lock);
-        library.catchUp(journal.behind());
-        library.sketchAll();
-        return library;
-    }
-
-    private static Library remade(Folder folder, Journal journal, Engine engine, WriterLock lock)
-            throws IOException, SearchIndexException {
-        return switch (engine) {
-            case Engine.InFolder ignored -> {
-                var library = opened(folder, journal, engine, lock);
-                library.catchUp(folder.recorded());
-                yield library;
-            }
-            case Engine.OnCluster cluster -> built(folder, journal, cluster, lock);
-        };
-    }
-
-    /** Builds an index on the cluster beside the one that is searched, and puts it in its place. */
-    private static Library built(
-            Folder folder, Journal journal, Engine.OnCluster engine, WriterLock lock)
-            throws IOException, SearchIndexException {
-        var index = Indexes.beside(engine);
-        try {
-            var library = new Library(folder, journal, engine, index, lock);
-            library.putAll(folder.recorded());
-            index.publish();
-            library.commit();
-            return library;
-        } catch (IOException | SearchIndexException | RuntimeException failed) {
-            index.close();
-            throw failed;
-        }
     }
 
     /** Where a library has its index. */
@@ -421,14 +345,14 @@ public final class Library implements AutoCloseable {
         journal.indexed();
     }
 
-    private void catchUp(Collection<String> behind) throws IOException {
+    void catchUp(Collection<String> behind) throws IOException {
         putAll(behind);
         if (!behind.isEmpty()) {
             commit();
         }
     }
 
-    private void putAll(Collection<String> documents) throws IOException {
+    void putAll(Collection<String> documents) throws IOException {
         for (String sha256 : documents) {
             if (folder.hasRecord(sha256)) {
                 put(document(sha256));
@@ -439,7 +363,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** Sketches the documents of a library that was made before there were sketches. */
-    private void sketchAll() throws IOException {
+    void sketchAll() throws IOException {
         if (!sketches.exist()) {
             for (String sha256 : folder.recorded()) {
                 sketch(document(sha256));

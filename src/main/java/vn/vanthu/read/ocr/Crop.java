@@ -48,7 +48,8 @@ record Crop(BufferedImage image, double left, double scale) {
         return left + column * scale;
     }
 
-    private static BufferedImage grey(BufferedImage image, double factor) {
+    /** The picture in grey, so many times as large. */
+    static BufferedImage grey(BufferedImage image, double factor) {
         var out =
                 new BufferedImage(
                         (int) Math.max(1, Math.round(image.getWidth() * factor)),

@@ -1,7 +1,5 @@
 package vn.vanthu.read.ocr;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -154,7 +152,7 @@ public final class Tesseract {
             try {
                 // Further ones leave time to look at handwriting.
                 long until = readings.isEmpty() ? end : end - timeForPage.toNanos() / 5;
-                readings.add(read(scaled(image, size / dots), size, until));
+                readings.add(read(Crop.grey(image, size / dots), size, until));
             } catch (InterruptedIOException late) {
                 if (readings.isEmpty()) {
                     throw late;
@@ -179,20 +177,6 @@ public final class Tesseract {
         } finally {
             Files.deleteIfExists(file);
         }
-    }
-
-    private static BufferedImage scaled(BufferedImage image, double factor) {
-        var out =
-                new BufferedImage(
-                        (int) Math.round(image.getWidth() * factor),
-                        (int) Math.round(image.getHeight() * factor),
-                        BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = out.createGraphics();
-        pen.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.drawImage(image, 0, 0, out.getWidth(), out.getHeight(), null);
-        pen.dispose();
-        return out;
     }
 
     /**
