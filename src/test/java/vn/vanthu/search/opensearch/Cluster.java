@@ -28,6 +28,11 @@ public final class Cluster {
     /** Heap that three nodes and the tests need, in bytes. */
     private static final long NEEDED = 700L << 20;
 
+    private static final Path MEMORY = Path.of("/dev/shm");
+
+    /** Bytes that the indexes of all tests take by far. */
+    private static final long NEEDED_SPACE = 1L << 30;
+
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private final OpenSearchRunner runner = new OpenSearchRunner();
@@ -48,7 +53,7 @@ public final class Cluster {
 
     private Cluster() {
         try {
-            folder = Files.createTempDirectory("vanthu-cluster");
+            folder = Files.createTempDirectory(place(), "vanthu-cluster");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -78,6 +83,16 @@ public final class Cluster {
         runner.ensureGreen();
         // Nodes that are killed, by tests and at the end, complain at length.
         Configurator.setRootLevel(Level.OFF);
+    }
+
+    /**
+     * In memory where there is room: what the nodes force to disk is gone after the tests anyway.
+     */
+    private static Path place() throws IOException {
+        boolean roomy =
+                Files.isWritable(MEMORY)
+                        && Files.getFileStore(MEMORY).getUsableSpace() >= NEEDED_SPACE;
+        return roomy ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     private int transport(int number) {
