@@ -1,6 +1,8 @@
 package vn.vanthu.draft;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A table of a draft; as a value it stands in the stead of the paragraph that asks for it. */
 public record Grid(List<Row> rows, Ruling ruling) implements Value, Draft.Block {
@@ -36,6 +38,11 @@ public record Grid(List<Row> rows, Ruling ruling) implements Value, Draft.Block 
         public Row(List<Cell> cells, boolean header) {
             this(cells, header, Fate.KEPT);
         }
+
+        /** The cells with the words of each paragraph made anew, in reading order. */
+        List<Cell> rewritten(UnaryOperator<List<Piece>> words) {
+            return cells.stream().map(cell -> cell.with(words)).toList();
+        }
     }
 
     /**
@@ -48,6 +55,15 @@ public record Grid(List<Row> rows, Ruling ruling) implements Value, Draft.Block 
     public record Cell(List<List<Piece>> paragraphs, int column, int columnSpan, int rowSpan) {
         public Cell {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        private Cell with(UnaryOperator<List<Piece>> words) {
+            return new Cell(paragraphs.stream().map(words).toList(), column, columnSpan, rowSpan);
+        }
+
+        /** Its words on one line. */
+        String words() {
+            return paragraphs.stream().map(Piece::words).collect(Collectors.joining(" "));
         }
     }
 
