@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vanthu.desk.DraftKind;
 import vn.vanthu.draft.DraftException;
 import vn.vanthu.draft.RollForward;
 import vn.vanthu.fact.AnalysedDocument;
@@ -172,7 +173,7 @@ final class DemoCommand implements Callable<Integer> {
         Path file = results.resolve("du-thao-ke-hoach-" + year + ".docx");
         try {
             var plan = new RollForward(Registry.bundled()).roll(newest, year);
-            Drafts.write(Drafts.Kind.PLAN, plan, null, "vanthu", null, file);
+            Drafts.write(DraftKind.PLAN, plan, null, "vanthu", null, file);
             System.out.println(
                     "Từ "
                             + newest.name()

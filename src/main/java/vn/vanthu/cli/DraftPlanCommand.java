@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.vanthu.desk.ChangeTable;
+import vn.vanthu.desk.DraftKind;
+import vn.vanthu.desk.LaterDocuments;
 import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.DraftException;
 import vn.vanthu.draft.RollForward;
 import vn.vanthu.draft.Sources;
 import vn.vanthu.draft.TargetRule;
 import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.library.LibraryException;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.report.Workbooks;
 
@@ -91,7 +95,7 @@ final class DraftPlanCommand implements Callable<Integer> {
         requireOutputs();
         var draft = draft();
         Drafts.write(
-                Drafts.Kind.PLAN,
+                DraftKind.PLAN,
                 clean ? draft.accepted() : draft,
                 file.template(),
                 marks.author(),
@@ -134,7 +138,7 @@ final class DraftPlanCommand implements Callable<Integer> {
                                 + ": là tệp đang đọc, sẽ bị ghi đè. Đặt tên tệp khác.");
             }
         }
-        if (year < 1990 || year > 2100) {
+        if (!DraftKind.isPlanYear(year)) {
             throw UserError.usage("--year " + year + ": không phải năm kế hoạch. Ví dụ: 2026.");
         }
     }
@@ -156,10 +160,26 @@ final class DraftPlanCommand implements Callable<Integer> {
         return documents;
     }
 
+    /** Of the library that the user named, or has; none where there is none. */
+    private List<AnalysedDocument> later(List<AnalysedDocument> priors) throws IOException {
+        var later = new ArrayList<AnalysedDocument>();
+        try (var opened = library.openToRead()) {
+            for (String sha256 : LaterDocuments.of(priors, opened)) {
+                later.add(opened.document(sha256));
+            }
+        } catch (LibraryException none) {
+            if (library.isGiven()) {
+                throw none;
+            }
+            return List.of();
+        }
+        return later;
+    }
+
     private Draft draft() throws Exception {
         try {
             var priors = all(from);
-            var later = LaterDocuments.of(priors, library);
+            var later = later(priors);
             if (!later.isEmpty()) {
                 System.err.println(
                         "Đối chiếu với " + later.size() + " văn bản trong kho " + library.folder());

@@ -11,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.vanthu.draft.report.Consolidation;
+import vn.vanthu.desk.DraftKind;
+import vn.vanthu.desk.ReportDrafting;
 import vn.vanthu.draft.report.Corrections;
-import vn.vanthu.draft.report.EarlierReports;
-import vn.vanthu.draft.report.ReportWriter;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Period;
-import vn.vanthu.match.Received;
 import vn.vanthu.match.Times;
-import vn.vanthu.registry.Registry;
 import vn.vanthu.report.NumberSheet;
 
 /** {@code vanthu draft report}: one report of many received ones. */
@@ -95,14 +92,14 @@ final class DraftReportCommand implements Callable<Integer> {
         }
         Period asked = Periods.of(period);
         var basis = Named.document(plan, library);
-        if (!"KH".equals(basis.metadata().type()) && !"CTr".equals(basis.metadata().type())) {
+        if (!DraftKind.isReportedOn(basis)) {
             throw new UserError(
                     plan + ": không phải kế hoạch. Chỉ kế hoạch mà các báo cáo nói về.");
         }
         var files = ReceivedFiles.in(received, file.out());
         var corrections = corrections(files.documents());
-        var registry = Registry.bundled();
-        var sorted = Received.of(registry, basis, asked, files.documents());
+        var drafting = new ReportDrafting(basis, asked, files.documents());
+        var sorted = drafting.received();
         int code = files.tell(sorted);
         if (sorted.reports().isEmpty()) {
             throw new UserError(
@@ -112,20 +109,15 @@ final class DraftReportCommand implements Callable<Integer> {
                             + files.documents().size()
                             + " văn bản. Kiểm tra --period và --received.");
         }
-        var earlier = earlier(registry, basis, asked);
+        var earlier = drafting.comparedWith(earlier(basis, asked));
         if (!earlier.remarks().isEmpty()) {
             earlier.remarks().forEach(remark -> Complaints.say(remark.words()));
             code = ExitCode.SOME_FAILED;
         }
-        var consolidation = Consolidation.of(registry, basis, sorted, asked, corrections, earlier);
-        var draft = new ReportWriter(registry).write(basis, consolidation, issuer);
+        var consolidation = drafting.consolidated(corrections, earlier);
+        var draft = drafting.draft(consolidation, issuer);
         Drafts.write(
-                Drafts.Kind.REPORT,
-                draft,
-                file.template(),
-                marks.author(),
-                marks.date(),
-                file.out());
+                DraftKind.REPORT, draft, file.template(), marks.author(), marks.date(), file.out());
         if (figures != null && !Files.exists(figures)) {
             write(figures, sorted.reports());
         }
@@ -142,8 +134,7 @@ final class DraftReportCommand implements Callable<Integer> {
         return code;
     }
 
-    private EarlierReports earlier(Registry registry, AnalysedDocument basis, Period asked)
-            throws Exception {
+    private List<AnalysedDocument> earlier(AnalysedDocument basis, Period asked) throws Exception {
         var documents = new ArrayList<AnalysedDocument>();
         for (String name : previous) {
             if (Named.isFolder(name)) {
@@ -153,22 +144,16 @@ final class DraftReportCommand implements Callable<Integer> {
             }
         }
         if (previousInLibrary) {
-            var wanted = EarlierReports.comparedWith(asked);
             try (var opened = library.openToRead()) {
-                for (String sha256 : opened.documents()) {
+                for (String sha256 : ReportDrafting.earlier(opened, basis, asked)) {
                     var document = opened.document(sha256);
-                    boolean fits =
-                            "BC".equals(document.metadata().type())
-                                    && EarlierReports.belongs(basis, document)
-                                    && wanted.stream()
-                                            .anyMatch(p -> EarlierReports.isOf(document, p));
-                    if (fits && !documents.contains(document)) {
+                    if (!documents.contains(document)) {
                         documents.add(document);
                     }
                 }
             }
         }
-        return EarlierReports.of(registry, basis, asked, documents);
+        return documents;
     }
 
     /** From the workbook where there is one, which must fit the documents. */

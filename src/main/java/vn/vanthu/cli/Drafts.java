@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.desk.BundledTemplates;
+import vn.vanthu.desk.DraftKind;
 import vn.vanthu.document.Problem;
 import vn.vanthu.draft.Draft;
 import vn.vanthu.draft.Redline;
@@ -19,30 +20,17 @@ import vn.vanthu.draft.docx.TemplateKind;
 /** Fills the template and writes the file. */
 final class Drafts {
 
-    /** The templates that come with the program. */
-    enum Kind {
-        PLAN,
-        REPORT;
-
-        private String file(Draft draft) {
-            return switch (this) {
-                case PLAN -> TemplateKind.planOf(draft.letterhead());
-                case REPORT -> "bao-cao.docx";
-            };
-        }
-    }
-
     private Drafts() {}
 
     static void write(
-            Kind kind,
+            DraftKind kind,
             Draft draft,
             @Nullable Path template,
             String author,
             @Nullable LocalDate date,
             Path out)
             throws IOException {
-        write(kind.file(draft), draft.scope(), template, author, date, out);
+        write(kind.template(draft), draft.scope(), template, author, date, out);
     }
 
     /** Writes two documents as one. */

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -146,17 +143,7 @@ public final class Accounts {
                 : MAPPER.createObjectNode();
     }
 
-    /** Readable for its owner alone, where the file system knows owners. */
     private void write(ObjectNode all) throws IOException {
-        Path part = file.resolveSibling(".users.json.part");
-        Files.deleteIfExists(part);
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    part,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.write(part, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        StateFile.write(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
     }
 }

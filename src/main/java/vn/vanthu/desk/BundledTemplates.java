@@ -33,8 +33,17 @@ public final class BundledTemplates {
 
     /** One of them filled, as a Word file without dates, so that the same values give the same. */
     public static byte[] fill(String file, Scope values) throws IOException {
+        return fill(file, values, AUTHOR);
+    }
+
+    /**
+     * One of them filled, as a Word file without dates, so that the same values give the same.
+     *
+     * @param author of comments and tracked changes
+     */
+    public static byte[] fill(String file, Scope values, String author) throws IOException {
         try {
-            return new TemplateEngine(Path.of(file), bytes(file)).fill(values, AUTHOR, null);
+            return new TemplateEngine(Path.of(file), bytes(file)).fill(values, author, null);
         } catch (TemplateException broken) {
             throw new IllegalStateException("the template in the jar is broken", broken);
         }

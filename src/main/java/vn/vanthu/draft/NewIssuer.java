@@ -98,7 +98,7 @@ final class NewIssuer {
                 .forEach(mark -> notes.add(String.valueOf(mark.note())));
         return notes.isEmpty()
                 ? ""
-                : String.join(" ", notes) + " Chạy lại với --issuer và tên cơ quan mới.";
+                : String.join(" ", notes) + " Soạn lại với tên cơ quan ban hành mới.";
     }
 
     /** "KH-SNV" of the old body becomes "KH-STC"; dots where no abbreviation is known. */

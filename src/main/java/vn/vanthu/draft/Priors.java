@@ -109,7 +109,7 @@ final class Priors {
             throw problem(
                     prior,
                     "là kế hoạch năm " + priorYear + ", không lập được kế hoạch năm " + year,
-                    "Chọn --year lớn hơn " + priorYear);
+                    "Chọn năm lớn hơn " + priorYear);
         }
         return priorYear;
     }

@@ -8,6 +8,7 @@ enum Menu {
     DOCUMENTS("Văn bản", "/van-ban"),
     COMPARE("So sánh", "/so-sanh"),
     TRACK("Theo dõi", "/theo-doi"),
+    DRAFT("Soạn thảo", "/soan-thao"),
     CHECK("Kiểm tra", "/kiem-tra"),
     LIBRARY("Kho", "/kho");
 

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vanthu.desk.NoDraftException;
 import vn.vanthu.library.LibraryException;
 import vn.vanthu.report.ContractJson;
 
@@ -27,6 +28,7 @@ final class Mishaps {
 
     void addTo(RoutesConfig routes) {
         routes.exception(Refused.class, (no, ctx) -> answer(ctx, no.status(), no.words()));
+        routes.exception(NoDraftException.class, (no, ctx) -> answer(ctx, status(no), no.words()));
         routes.exception(
                 LibraryException.class,
                 (no, ctx) -> answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, sentence(no.words())));
@@ -51,6 +53,14 @@ final class Mishaps {
                             HttpStatus.INTERNAL_SERVER_ERROR,
                             words(HttpStatus.INTERNAL_SERVER_ERROR));
                 });
+    }
+
+    static HttpStatus status(NoDraftException no) {
+        return switch (no.why()) {
+            case WRONG -> HttpStatus.BAD_REQUEST;
+            case GONE -> HttpStatus.NOT_FOUND;
+            case TOO_MUCH -> HttpStatus.CONFLICT;
+        };
     }
 
     /** Why a form with files could not be taken apart. */

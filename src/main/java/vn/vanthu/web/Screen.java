@@ -43,4 +43,16 @@ final class Screen {
         ctx.header("Cache-Control", "no-store");
         ctx.html(out.toString());
     }
+
+    /**
+     * Answers with a part of a page, for a script that puts it in its place.
+     *
+     * @param template a file of src/main/jte with the parameters {@code view} and {@code token}
+     */
+    void showPart(Context ctx, String template, Object view) {
+        var out = new StringOutput();
+        engine.render(template, Map.of("view", view, "token", tokens.of(ctx)), out);
+        ctx.header("Cache-Control", "no-store");
+        ctx.html(out.toString());
+    }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.desk.AuditLog;
+import vn.vanthu.desk.DraftDesk;
 import vn.vanthu.desk.InTray;
 import vn.vanthu.desk.Jobs;
 import vn.vanthu.desk.ReadingRoom;
@@ -15,6 +16,7 @@ record Site(
         Jobs jobs,
         InTray tray,
         AuditLog audit,
+        DraftDesk drafts,
         InstantSource clock,
         Settings settings) {
 

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.desk.BundledTemplates;
@@ -16,16 +15,11 @@ import vn.vanthu.library.Library;
 import vn.vanthu.library.ReportsOnPlan;
 import vn.vanthu.report.Workbooks;
 import vn.vanthu.search.Field;
-import vn.vanthu.search.Kind;
 import vn.vanthu.search.Query;
-import vn.vanthu.search.QueryParser;
-import vn.vanthu.search.QuerySyntaxException;
-import vn.vanthu.search.SearchOptions;
 
 /** Theo dõi: a plan of the library held against the reports in it. */
 final class TrackPage implements Page {
 
-    private static final int PLANS = 50;
     private static final int LONGEST = 300;
     private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
 
@@ -70,31 +64,11 @@ final class TrackPage implements Page {
         }
     }
 
+    /** With words anything but a report may be meant, for orders are followed as plans are. */
     private static TrackView.Plans plans(Library library, Context ctx) throws IOException {
-        String typed = ctx.queryParam("q");
-        String words = typed == null ? "" : typed.strip();
-        if (words.length() > LONGEST) {
-            throw Refused.badRequest("Ô nhập dài quá " + LONGEST + " ký tự. Rút ngắn lại.");
-        }
-        String wrong = null;
-        List<DocumentView.Other> plans = List.of();
-        try {
-            var ofPlans = new Query.Filter(Field.TYPE, List.of("KH"));
-            var reports = new Query.Filter(Field.TYPE, List.of("BC"));
-            var query =
-                    Query.all(
-                            new QueryParser().parse(words),
-                            words.isEmpty() ? ofPlans : new Query.Not(reports),
-                            new Query.In(Set.of(Kind.DOCUMENT)));
-            plans =
-                    library.search(query, SearchOptions.first(PLANS)).hits().stream()
-                            .map(hit -> DocumentPage.other(hit.entry()))
-                            .toList();
-        } catch (QuerySyntaxException bad) {
-            ctx.status(400);
-            wrong = Mishaps.sentence(bad.words());
-        }
-        return new TrackView.Plans(words, library.status().documents(), wrong, plans);
+        var plans = new Query.Filter(Field.TYPE, List.of("KH"));
+        var reports = new Query.Filter(Field.TYPE, List.of("BC"));
+        return PlanChoice.of(library, ctx, plans, new Query.Not(reports));
     }
 
     private static Opened open(Context ctx, Library library) throws IOException {

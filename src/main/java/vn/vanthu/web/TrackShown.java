@@ -2,7 +2,6 @@ package vn.vanthu.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Fact;
-import vn.vanthu.fact.Period;
 import vn.vanthu.fact.Target;
 import vn.vanthu.fact.TaskAssignment;
 import vn.vanthu.library.ReportsOnPlan;
@@ -244,41 +242,9 @@ final class TrackShown {
         };
     }
 
-    /**
-     * Periods of the plan's year that a body reports on; the last that is over by the day is on.
-     */
     private List<TrackView.Option> periods() {
         Integer planned = plan.year();
         int year = planned == null ? asked.day().getYear() : planned;
-        var periods = new LinkedHashMap<String, Period>();
-        for (Period each :
-                List.of(
-                        Period.quarter(year, 1),
-                        Period.half(year, 1),
-                        Period.quarter(year, 2),
-                        Period.quarter(year, 3),
-                        Period.nineMonths(year),
-                        Period.quarter(year, 4),
-                        Period.year(year))) {
-            periods.put(each.iso(), each);
-        }
-        for (int month = 1; month <= 12; month++) {
-            Period each = Period.month(year, month);
-            periods.put(each.iso(), each);
-        }
-        String latest =
-                periods.entrySet().stream()
-                        .filter(each -> each.getValue().kind() != Period.Kind.MONTH)
-                        .filter(each -> !each.getValue().to().isAfter(asked.day()))
-                        .reduce((first, second) -> second)
-                        .map(Map.Entry::getKey)
-                        .orElse("");
-        return periods.entrySet().stream()
-                .map(each ->
-                        new TrackView.Option(
-                                each.getKey(),
-                                Times.named(each.getValue()),
-                                each.getKey().equals(latest)))
-                .toList();
+        return PeriodChoice.of(year, asked.day());
     }
 }

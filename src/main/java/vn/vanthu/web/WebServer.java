@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import vn.vanthu.desk.Accounts;
 import vn.vanthu.desk.AuditLog;
+import vn.vanthu.desk.DraftDesk;
 import vn.vanthu.desk.InTray;
 import vn.vanthu.desk.Jobs;
 import vn.vanthu.desk.ReadingRoom;
@@ -39,19 +40,25 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** What is open as long as the server runs. */
-    private record Desk(ReadingRoom room, Jobs jobs, InTray tray, AuditLog audit)
+    private record Desk(ReadingRoom room, Jobs jobs, InTray tray, AuditLog audit, DraftDesk drafts)
             implements AutoCloseable {
 
         static Desk of(Path library) {
             var room = new ReadingRoom(library);
             var audit = new AuditLog(library, InstantSource.system());
             var tray = new InTray(library);
-            return new Desk(room, new Jobs(room, audit, tray, InstantSource.system()), tray, audit);
+            return new Desk(
+                    room,
+                    new Jobs(room, audit, tray, InstantSource.system()),
+                    tray,
+                    audit,
+                    new DraftDesk(room, audit, InstantSource.system()));
         }
 
         @Override
         public void close() throws IOException {
             jobs.close();
+            drafts.close();
             room.close();
         }
     }
@@ -99,6 +106,7 @@ public final class WebServer implements AutoCloseable {
                         desk.jobs(),
                         desk.tray(),
                         desk.audit(),
+                        desk.drafts(),
                         InstantSource.system(),
                         settings);
         boolean loopback = settings.host() == null;
@@ -124,6 +132,7 @@ public final class WebServer implements AutoCloseable {
                 new DocumentPage(site),
                 new ComparePage(site),
                 new TrackPage(site),
+                new DraftsPage(site),
                 new CheckPage(site),
                 new LibraryPage(site),
                 new Api(site));

@@ -75,12 +75,12 @@ class BadPlacesTest {
                 PLAN,
                 2025,
                 "là kế hoạch năm 2025, không lập được kế hoạch năm 2025."
-                        + " Chọn --year lớn hơn 2025.");
+                        + " Chọn năm lớn hơn 2025.");
         assertDraftFails(
                 PLAN,
                 2020,
                 "là kế hoạch năm 2025, không lập được kế hoạch năm 2020."
-                        + " Chọn --year lớn hơn 2025.");
+                        + " Chọn năm lớn hơn 2025.");
     }
 
     @Test

@@ -71,7 +71,7 @@ class NewIssuerTest {
         var draft = rolled(null);
         assertThat(draft.letterhead().issuer().getLast().getFirst().note())
                 .contains("Sở Thông tin và Truyền thông không còn sau ngày 30/6/2025")
-                .contains("--issuer");
+                .contains("Soạn lại với tên cơ quan ban hành mới");
     }
 
     @Test

@@ -59,6 +59,11 @@ final class Served implements AutoCloseable {
     static Served with(Path folder, Map<String, String> texts) throws IOException {
         Path root = folder.resolve("kho");
         ingest(root, folder, texts);
+        return over(root);
+    }
+
+    /** Starts it over a library that is there. */
+    static Served over(Path root) throws IOException {
         return new Served(root, WebServer.start(new Settings(root, 0, null, 5_000_000, 8_000_000)));
     }
 
@@ -154,12 +159,21 @@ final class Served implements AutoCloseable {
         return send(form(path, fields, token, headers));
     }
 
+    /** Sends a form that may have several fields of one name, as the browser writes it. */
+    HttpResponse<String> postForm(String path, String fields) {
+        return send(form(path, fields, token()));
+    }
+
     private HttpRequest.Builder form(
             String path, Map<String, String> fields, String token, String... headers) {
         String body =
                 fields.entrySet().stream()
                         .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                         .collect(Collectors.joining("&"));
+        return form(path, body, token, headers);
+    }
+
+    private HttpRequest.Builder form(String path, String body, String token, String... headers) {
         String whole = token.isEmpty() ? body : body + "&_token=" + encoded(token);
         return request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -1,7 +1,6 @@
-package vn.vanthu.cli;
+package vn.vanthu.desk;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Citation;
 import vn.vanthu.library.Library;
-import vn.vanthu.library.LibraryException;
 import vn.vanthu.search.About;
 import vn.vanthu.search.Hit;
 import vn.vanthu.search.Kind;
@@ -20,40 +18,21 @@ import vn.vanthu.search.SearchOptions;
  * The documents of a library that a new plan is checked against: those newer than a prior plan, and
  * those that it cites or that come after a cited one of the same symbol.
  */
-final class LaterDocuments {
+public final class LaterDocuments {
 
     private static final int MOST = 100_000;
 
     private LaterDocuments() {}
 
-    /**
-     * Reads them; none where the user named no library and has none.
-     *
-     * @throws LibraryException when the library that the user named is none, or is damaged
-     */
-    static List<AnalysedDocument> of(List<AnalysedDocument> plans, LibraryOption option)
+    /** Their checksums, in the order of the index. */
+    public static List<String> of(List<AnalysedDocument> plans, Library library)
             throws IOException {
-        try (var library = option.openToRead()) {
-            return read(plans, library);
-        } catch (LibraryException none) {
-            if (option.isGiven()) {
-                throw none;
-            }
-            return List.of();
-        }
-    }
-
-    private static List<AnalysedDocument> read(List<AnalysedDocument> plans, Library library)
-            throws IOException {
-        var found = new ArrayList<AnalysedDocument>();
         var query = new Query.In(Set.of(Kind.DOCUMENT));
-        for (Hit hit : library.search(query, SearchOptions.first(MOST)).hits()) {
-            About about = hit.entry().about();
-            if (plans.stream().anyMatch(plan -> concerns(about, plan))) {
-                found.add(library.document(hit.entry().document().sha256()));
-            }
-        }
-        return found;
+        return library.search(query, SearchOptions.first(MOST)).hits().stream()
+                .map(Hit::entry)
+                .filter(entry -> plans.stream().anyMatch(plan -> concerns(entry.about(), plan)))
+                .map(entry -> entry.document().sha256())
+                .toList();
     }
 
     private static boolean concerns(About about, AnalysedDocument plan) {
