@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.area.DocumentAreas;
@@ -92,23 +93,22 @@ public final class Entries {
                                 about.title(),
                                 about.issuer())
                         .filter(Objects::nonNull)
-                        .toList();
-        if (!words.isEmpty()) {
-            entries.add(
-                    new Entry(
-                            id,
-                            Kind.DOCUMENT,
-                            0,
-                            String.join("\n", words),
-                            null,
-                            List.of(),
-                            document.outline().head(),
-                            document.document().pageAt(0),
-                            about,
-                            FactFields.NONE,
-                            abbreviations,
-                            cited(new Span(0, document.text().length()))));
-        }
+                        .collect(Collectors.joining("\n"));
+        entries.add(
+                new Entry(
+                        id,
+                        Kind.DOCUMENT,
+                        0,
+                        // One without a letterhead is called by its file.
+                        words.isEmpty() ? about.file() : words,
+                        null,
+                        List.of(),
+                        document.outline().head(),
+                        document.document().pageAt(0),
+                        about,
+                        FactFields.NONE,
+                        abbreviations,
+                        cited(new Span(0, document.text().length()))));
     }
 
     /** Numbers of the documents that a part of the text cites. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import vn.vanthu.read.RawFile;
 import vn.vanthu.read.ReadException;
 import vn.vanthu.read.text.TextReader;
 import vn.vanthu.registry.Registry;
+import vn.vanthu.search.Kind;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.SearchOptions;
 
@@ -51,6 +53,18 @@ class LibraryTest {
             assertThat(library.document(sha256).text()).contains("24.489 hồ sơ");
             assertThat(root.resolve("originals/" + sha256.substring(0, 2) + "/" + sha256))
                     .hasSameBinaryContentAs(documents.resolve("báo cáo.txt"));
+        }
+    }
+
+    @Test
+    void a_document_without_a_letterhead_is_listed_by_its_file() throws IOException {
+        ingest();
+        try (var library = Library.openToRead(root)) {
+            assertThat(library.status().documents()).isEqualTo(2);
+            var documents = new Query.In(Set.of(Kind.DOCUMENT));
+            assertThat(library.search(documents, SearchOptions.first(10)).hits())
+                    .extracting(hit -> hit.entry().text())
+                    .containsExactlyInAnyOrder("kế hoạch.txt", "báo cáo.txt");
         }
     }
 
