@@ -17,6 +17,7 @@
  *   <li>{@code report}: tables, CSV, XLSX, JSON, and facts in words
  *   <li>{@code area}: the reform area of facts and sections; {@code match}: targets and results;
  *       {@code word}: Word files as trees
+ *   <li>{@code correct}: what people say is wrong with facts, and the facts with it
  *   <li>{@code compare}: two versions or years of a document, by meaning
  *   <li>{@code fact}, {@code document}, {@code text}, {@code registry}: the ground floor
  * </ul>

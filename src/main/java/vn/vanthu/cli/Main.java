@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             TextCommand.class,
             ExtractCommand.class,
+            CorrectCommand.class,
+            CorrectionsCommand.class,
             CheckCommand.class,
             DiffCommand.class,
             TrackCommand.class,

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.vanthu.correct.Corrected;
+import vn.vanthu.correct.Corrected.Item;
+import vn.vanthu.correct.FactKind;
+import vn.vanthu.desk.FactLine;
+import vn.vanthu.document.Problem;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Fact;
-import vn.vanthu.fact.Figure;
-import vn.vanthu.fact.Target;
-import vn.vanthu.fact.TaskAssignment;
 import vn.vanthu.report.Words;
 import vn.vanthu.text.Span;
 
@@ -30,11 +32,12 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        System.out.print(text(Named.document(name, library)));
+        System.out.print(text(Named.corrected(name, library)));
         return ExitCode.OK;
     }
 
-    static String text(AnalysedDocument document) {
+    private static String text(Corrected corrected) {
+        AnalysedDocument document = corrected.document();
         var out = new StringBuilder();
         var metadata = document.metadata();
         line(out, "Loại", metadata.typeName());
@@ -46,13 +49,17 @@ final class ShowCommand implements Callable<Integer> {
         line(out, "Kỳ", period == null ? null : Words.of(period));
         var signatory = metadata.signatory();
         line(out, "Người ký", signatory == null ? null : signatory.name());
+        for (Problem problem : document.document().problems()) {
+            wrap(out, "", "Lưu ý: " + problem);
+        }
         out.append('\n');
         int first =
                 document.outline().sections().isEmpty()
                         ? document.text().length()
                         : document.outline().sections().getFirst().extent().start();
-        facts(document, new Span(0, first), List.of(), "  ", out);
-        sections(document, document.outline().sections(), "", out);
+        facts(corrected, new Span(0, first), List.of(), "  ", out);
+        sections(corrected, document.outline().sections(), "", out);
+        dropped(corrected, out);
         if (!document.findings().isEmpty()) {
             out.append('\n').append(CheckCommand.text(document));
         }
@@ -65,8 +72,24 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
+    /** What people said is none, or is in the text no more. */
+    private static void dropped(Corrected corrected, StringBuilder out) {
+        var dropped = corrected.corrected().stream().filter(item -> item.now() == null).toList();
+        if (!dropped.isEmpty()) {
+            out.append("\nĐã bỏ khi hiệu đính:\n");
+        }
+        for (Item item : dropped) {
+            String words = FactLine.of(item.shown());
+            wrap(out, "  ", item.kind().words() + ": " + words + mark(item));
+        }
+    }
+
+    private static String mark(Item item) {
+        return item.correction() == null ? "" : " {" + FactLine.said(item) + "}";
+    }
+
     private static void sections(
-            AnalysedDocument document, List<Section> sections, String indent, StringBuilder out) {
+            Corrected document, List<Section> sections, String indent, StringBuilder out) {
         for (Section section : sections) {
             String dot = section.label().isEmpty() ? "" : ". ";
             wrap(out, indent, section.label() + dot + section.title());
@@ -76,37 +99,23 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private static void facts(
-            AnalysedDocument document,
+            Corrected document,
             Span extent,
             List<Section> children,
             String indent,
             StringBuilder out) {
-        var facts = document.facts();
-        for (Target target : facts.targets()) {
-            if (own(target, extent, children)) {
-                wrap(out, indent, "◎ " + target.indicator() + ": " + Words.of(target.amount()));
+        for (FactKind kind : List.of(FactKind.TARGET, FactKind.ASSIGNMENT, FactKind.FIGURE)) {
+            for (Item item : document.of(kind)) {
+                Fact fact = item.shown();
+                if (own(fact, extent, children)) {
+                    wrap(out, indent, sign(kind) + FactLine.of(fact) + mark(item));
+                }
             }
         }
-        for (TaskAssignment task : facts.assignments()) {
-            if (own(task, extent, children)) {
-                String due = task.due() == null ? "" : " [" + Words.of(task.due()) + "]";
-                wrap(
-                        out,
-                        indent,
-                        "▸ "
-                                + String.join("; ", task.agencies())
-                                + " ("
-                                + Words.of(task.role())
-                                + "): "
-                                + task.task()
-                                + due);
-            }
-        }
-        for (Figure figure : facts.figures()) {
-            if (own(figure, extent, children)) {
-                wrap(out, indent, "# " + figure.indicator() + ": " + Words.of(figure.quantity()));
-            }
-        }
+    }
+
+    private static String sign(FactKind kind) {
+        return kind == FactKind.TARGET ? "◎ " : kind == FactKind.ASSIGNMENT ? "▸ " : "# ";
     }
 
     private static boolean own(Fact fact, Span extent, List<Section> children) {

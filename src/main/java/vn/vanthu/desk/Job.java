@@ -1,5 +1,6 @@
 package vn.vanthu.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,24 @@ public final class Job {
         return new Progress(state, total, steps, message);
     }
 
+    /**
+     * Waits for its end.
+     *
+     * @param most how long
+     * @return whether it is over
+     */
+    public synchronized boolean awaitEnd(Duration most) throws InterruptedException {
+        long until = System.nanoTime() + most.toNanos();
+        while (!state.isOver()) {
+            long left = until - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            wait(left / 1_000_000 + 1);
+        }
+        return true;
+    }
+
     /** Lets somebody know of every change from now on, on the thread that works. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
@@ -122,6 +141,7 @@ public final class Job {
         synchronized (this) {
             state = other;
             message = why;
+            notifyAll();
         }
         tell();
     }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vanthu.Vanthu;
+import vn.vanthu.correct.BadFieldException;
 import vn.vanthu.desk.AuditLog.Deed;
 import vn.vanthu.desk.Job.State;
 import vn.vanthu.library.Ingest;
@@ -61,7 +62,7 @@ public final class Jobs implements AutoCloseable {
 
     /** Changes an opened library and tells the job how far it is. */
     private interface Work {
-        void on(Library library, Job job) throws IOException;
+        void on(Library library, Job job) throws IOException, BadFieldException;
     }
 
     /** Opens the library to change it. */
@@ -121,6 +122,24 @@ public final class Jobs implements AutoCloseable {
                 });
     }
 
+    /**
+     * Says what is wrong with a fact of a document.
+     *
+     * @param name of the document, for people
+     */
+    public Job correct(String sha256, String name, FactCorrection said, String who)
+            throws IOException {
+        audit.write(who, Deed.CORRECT, name + " (" + sha256 + "): " + said.words());
+        return submit(
+                "Hiệu đính " + name,
+                who,
+                1,
+                (library, job) -> {
+                    said.on(library.corrections(), sha256, who, clock.instant());
+                    job.done(new Job.Step(name, Outcome.DONE, "đã hiệu đính", sha256));
+                });
+    }
+
     /** Makes the index again from the records. */
     public Job reindex(String who) throws IOException {
         audit.write(who, Deed.REINDEX, "");
@@ -142,6 +161,13 @@ public final class Jobs implements AutoCloseable {
     /** Those that run or wait, and the last that ended; newest first. */
     public synchronized List<Job> all() {
         return List.copyOf(jobs);
+    }
+
+    /** Lists a job no more that is done and was told of in another way. */
+    public synchronized void settle(Job job) {
+        if (job.progress().state() == State.DONE) {
+            jobs.remove(job);
+        }
     }
 
     private Job submit(String title, String who, int total, Work work) {
@@ -180,6 +206,8 @@ public final class Jobs implements AutoCloseable {
                     State.STOPPED,
                     "Chương trình được dừng giữa chừng; tệp chưa đọc vẫn còn, đọc lại sau.");
         } catch (LibraryException no) {
+            job.now(State.FAILED, no.words());
+        } catch (BadFieldException no) {
             job.now(State.FAILED, no.words());
         } catch (IOException failed) {
             LOG.warn("{}", job.title(), failed);

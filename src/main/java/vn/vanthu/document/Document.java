@@ -44,6 +44,13 @@ public record Document(
         return new Document(source, view.view(), moved, margins, problems);
     }
 
+    /** The same document with one more problem. */
+    public Document with(Problem problem) {
+        var more = new ArrayList<>(problems);
+        more.add(problem);
+        return new Document(source, text, blocks, margins, more);
+    }
+
     /** The page of an offset, from 1; 0 where unknown. */
     public int pageAt(int offset) {
         int low = 0;

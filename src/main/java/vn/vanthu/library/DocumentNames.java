@@ -56,7 +56,7 @@ final class DocumentNames {
     private List<String> numbered(String number) throws IOException {
         var found = new ArrayList<String>();
         for (String sha256 : library.documents()) {
-            if (number.equalsIgnoreCase(library.document(sha256).metadata().number())) {
+            if (number.equalsIgnoreCase(library.extracted(sha256).metadata().number())) {
                 found.add(sha256);
             }
         }

@@ -158,6 +158,24 @@ final class Folder {
         write(watches(), json);
     }
 
+    /** What people said of the facts of a document. */
+    Path corrections(String sha256) {
+        return corrections().resolve(sha256.substring(0, 2)).resolve(sha256 + ".json");
+    }
+
+    /** Checksums of all documents of whose facts people said something, sorted. */
+    List<String> withCorrections() throws IOException {
+        return Files.isDirectory(corrections()) ? checksums(corrections()) : List.of();
+    }
+
+    void writeCorrections(String sha256, byte[] json) throws IOException {
+        write(corrections(sha256), json);
+    }
+
+    void deleteCorrections(String sha256) throws IOException {
+        Files.deleteIfExists(corrections(sha256));
+    }
+
     /** Keeps a copy of the file under its checksum. */
     void keepOriginal(Path file, String sha256) throws IOException {
         Path target = original(sha256);
@@ -177,12 +195,17 @@ final class Folder {
 
     void delete(String sha256) throws IOException {
         Files.deleteIfExists(record(sha256));
+        deleteCorrections(sha256);
         Files.deleteIfExists(original(sha256));
     }
 
     /** Checksums of all documents that have a record, sorted. */
     List<String> recorded() throws IOException {
-        try (Stream<Path> files = Files.walk(records())) {
+        return checksums(records());
+    }
+
+    private static List<String> checksums(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.map(Folder::name)
                     .filter(name -> name.endsWith(".json"))
                     .map(name -> name.substring(0, name.length() - 5))
@@ -193,7 +216,10 @@ final class Folder {
 
     /** Clears away what a killed writer left half written. */
     void clearParts() throws IOException {
-        for (Path place : List.of(originals(), records(), state(), root)) {
+        for (Path place : List.of(originals(), records(), corrections(), state(), root)) {
+            if (!Files.isDirectory(place)) {
+                continue;
+            }
             try (Stream<Path> files = Files.walk(place, place.equals(root) ? 1 : 2)) {
                 for (Path file : files.filter(f -> name(f).endsWith(PART)).toList()) {
                     Files.deleteIfExists(file);
@@ -277,6 +303,10 @@ final class Folder {
 
     private Path records() {
         return root.resolve("records");
+    }
+
+    private Path corrections() {
+        return root.resolve("corrections");
     }
 
     private Path state() {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outcomes of all files, as lines that are only ever added: one for each outcome, one for each
- * document that was removed, and one each time that the index of an engine has caught up. A line
- * that was being written when the process was killed is passed over.
+ * document that was removed or whose facts were put right, and one each time that the index of an
+ * engine has caught up. A line that was being written when the process was killed is passed over.
  */
 final class Journal {
 
@@ -33,7 +33,7 @@ final class Journal {
     /** Documents of all lines that tell of one, in the order of the lines. */
     private final List<String> everKept = new ArrayList<>();
 
-    /** Documents recorded or removed since the index caught up. */
+    /** Documents recorded, removed or put right since the index caught up. */
     private final Set<String> behind = new LinkedHashSet<>();
 
     private Journal(Path file, Engine engine) {
@@ -107,6 +107,11 @@ final class Journal {
         append(MAPPER.createObjectNode().put("removed", sha256).toString());
     }
 
+    /** What people say of the facts of a document is about to change. */
+    void correcting(String sha256) throws IOException {
+        append(MAPPER.createObjectNode().put("corrected", sha256).toString());
+    }
+
     /** The index knows all that was recorded. */
     void indexed() throws IOException {
         index(true);
@@ -147,6 +152,8 @@ final class Journal {
             String sha256 = json.get("removed").asText();
             outcomes.values().removeIf(outcome -> sha256.equals(outcome.sha256()));
             behind.add(sha256);
+        } else if (json.has("corrected")) {
+            behind.add(json.get("corrected").asText());
         } else if (json.has("path")) {
             Outcome outcome = outcome(json);
             outcomes.put(outcome.path(), outcome);

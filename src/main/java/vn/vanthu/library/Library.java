@@ -38,6 +38,7 @@ public final class Library implements AutoCloseable {
     private final SearchIndex index;
     private final @Nullable WriterLock lock;
     private final Sketches sketches;
+    private final Corrections corrections;
     private final RecordCodec codec = new RecordCodec();
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -53,6 +54,7 @@ public final class Library implements AutoCloseable {
         this.index = index;
         this.lock = lock;
         this.sketches = new Sketches(folder.sketches());
+        this.corrections = new Corrections(this, folder);
     }
 
     /** The user's own library: VANTHU_LIBRARY, or a folder among the user's data. */
@@ -226,12 +228,22 @@ public final class Library implements AutoCloseable {
         return folder.recorded();
     }
 
+    /** What people said is wrong with the facts of its documents. */
+    public Corrections corrections() {
+        return corrections;
+    }
+
     /**
-     * The record of a document.
+     * What is known of a document, its facts as people put them right.
      *
-     * @throws LibraryException when it is damaged
+     * @throws LibraryException when its record is damaged
      */
     public AnalysedDocument document(String sha256) throws IOException {
+        return corrections.of(sha256).document();
+    }
+
+    /** The record of a document, as it was extracted. */
+    AnalysedDocument extracted(String sha256) throws IOException {
         try {
             return codec.read(folder.readRecord(sha256));
         } catch (com.fasterxml.jackson.core.JsonProcessingException damaged) {
@@ -305,33 +317,57 @@ public final class Library implements AutoCloseable {
         folder.writeRecord(sha256, codec.write(document));
         replaced(outcome);
         journal.add(outcome);
-        put(document);
+        put(corrections.applied(document).document());
     }
 
     /** Writes down what became of a file of which there is no new record. */
     void note(Outcome outcome) throws IOException {
         String sha256 = outcome.sha256();
         boolean known = sha256 == null || !journal.pathsOf(sha256).isEmpty();
-        replaced(outcome);
+        boolean inherits = replaced(outcome);
         journal.add(outcome);
-        if (outcome.isDone() && sha256 != null && !known) {
-            // Its record is from a process killed before it could write down that it made one.
+        if (outcome.isDone() && sha256 != null && (inherits || !known)) {
+            // Unknown is a record of a process killed before it could write down that it made one.
             put(document(sha256));
         }
     }
 
-    /** A file with new content takes the place of its old content, unless another has it too. */
-    private void replaced(Outcome outcome) throws IOException {
+    /**
+     * A file with new content takes the place of its old content, unless another has it too.
+     *
+     * @return whether what was said of the old content goes for the new one
+     */
+    private boolean replaced(Outcome outcome) throws IOException {
         Outcome old = journal.of(outcome.path());
         if (old == null || old.sha256() == null || !old.isDone()) {
-            return;
+            return false;
         }
         String sha256 = old.sha256();
-        if (!sha256.equals(outcome.sha256()) && journal.pathsOf(sha256).size() == 1) {
+        String fresh = outcome.sha256();
+        boolean inherits = false;
+        if (!sha256.equals(fresh) && journal.pathsOf(sha256).size() == 1) {
+            inherits = fresh != null && outcome.isDone() && corrections.inherit(sha256, fresh);
             journal.remove(sha256);
             folder.delete(sha256);
             unput(sha256);
         }
+        return inherits;
+    }
+
+    /** Changes files of a document. */
+    interface Writing {
+        void now() throws IOException;
+    }
+
+    /**
+     * Changes what is said of a document, and makes its entries anew at once. Where the process is
+     * killed in between, the next one that opens the library to change it makes them.
+     */
+    void change(String sha256, Writing writing) throws IOException {
+        requireWriting();
+        journal.correcting(sha256);
+        writing.now();
+        catchUp(List.of(sha256));
     }
 
     /** Makes all that was kept so far visible to searches. */

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.function.Function;
@@ -62,10 +63,12 @@ public final class RecordCodec {
         return stored.record();
     }
 
-    private static ObjectMapper mapper() {
+    /** Of all values of which records are made. */
+    static ObjectMapper mapper() {
         var values = new SimpleModule("values");
         text(values, LocalDate.class, LocalDate::toString, LocalDate::parse);
         text(values, MonthDay.class, MonthDay::toString, MonthDay::parse);
+        text(values, Instant.class, Instant::toString, Instant::parse);
         text(values, Path.class, Path::toString, Path::of);
         text(values, Span.class, s -> s.start() + "-" + s.end(), RecordCodec::span);
         return JsonMapper.builder()

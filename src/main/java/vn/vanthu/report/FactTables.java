@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.area.DocumentAreas;
+import vn.vanthu.correct.Corrected;
+import vn.vanthu.correct.Corrected.Item;
+import vn.vanthu.correct.FactKind;
+import vn.vanthu.document.Problem;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Citation;
 import vn.vanthu.fact.Due;
@@ -31,6 +36,18 @@ public final class FactTables {
 
     private static final List<String> BEFORE =
             List.of("Tệp", "Số, ký hiệu", "Cơ quan ban hành", "Tỉnh", "Kỳ", "Năm");
+
+    /** In the order of their tables, which follow the summary. */
+    private static final List<FactKind> KINDS =
+            List.of(
+                    FactKind.TARGET,
+                    FactKind.ASSIGNMENT,
+                    FactKind.FIGURE,
+                    FactKind.DEADLINE,
+                    FactKind.CITATION,
+                    FactKind.ABBREVIATION,
+                    FactKind.FINDING);
+
     private static final List<String> AFTER = List.of("Câu văn", "Mục", "Trang");
 
     private FactTables() {}
@@ -63,6 +80,46 @@ public final class FactTables {
                         findings(sorted))
                 .map(table -> linked(table, links))
                 .toList();
+    }
+
+    /**
+     * The same, with a column that says what people put right, where they did.
+     *
+     * @param said what was said of a fact, in a few words; empty for nothing
+     */
+    public static List<Table> of(
+            List<Corrected> documents,
+            List<Failure> failures,
+            Map<String, String> links,
+            Function<Item, String> said) {
+        var tables = of(documents.stream().map(Corrected::document).toList(), failures, links);
+        if (documents.stream().allMatch(document -> document.corrected().isEmpty())) {
+            return tables;
+        }
+        var sorted =
+                documents.stream()
+                        .sorted(Comparator.comparing(Corrected::document, ORDER))
+                        .toList();
+        var marked = new ArrayList<Table>(List.of(tables.getFirst()));
+        for (int i = 0; i < KINDS.size(); i++) {
+            FactKind kind = KINDS.get(i);
+            var words = sorted.stream().flatMap(each -> each.of(kind).stream()).map(said).toList();
+            marked.add(with(tables.get(i + 1), words));
+        }
+        return marked;
+    }
+
+    /** A table with one more column. */
+    private static Table with(Table table, List<String> cells) {
+        var columns = new ArrayList<>(table.columns());
+        columns.add("Hiệu đính");
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (var row : table.rows()) {
+            var longer = new ArrayList<@Nullable Object>(row);
+            longer.add(cells.get(rows.size()));
+            rows.add(longer);
+        }
+        return new Table(table.name(), columns, rows);
     }
 
     private static final Comparator<AnalysedDocument> ORDER =
@@ -210,7 +267,7 @@ public final class FactTables {
                             metadata.typeName(),
                             date(metadata.date()),
                             metadata.title(),
-                            "đã đọc",
+                            read(document),
                             facts.targets().size(),
                             facts.assignments().size(),
                             facts.figures().size(),
@@ -241,6 +298,19 @@ public final class FactTables {
             rows.add(cells);
         }
         return new Table("Tổng hợp", columns, rows);
+    }
+
+    /** That it was read, and what a person must know of how. */
+    private static String read(AnalysedDocument document) {
+        return Stream.concat(
+                        Stream.of("đã đọc"),
+                        document.document().problems().stream().map(FactTables::words))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String words(Problem problem) {
+        String where = problem.place().where();
+        return (where.isEmpty() ? "" : where + ": ") + problem.message();
     }
 
     private static int count(AnalysedDocument document, Finding.Severity severity) {

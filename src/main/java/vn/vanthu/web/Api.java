@@ -17,6 +17,7 @@ import vn.vanthu.desk.Job;
 import vn.vanthu.library.Library;
 import vn.vanthu.library.Outcome;
 import vn.vanthu.report.ContractJson;
+import vn.vanthu.report.CorrectionJson;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Kind;
 import vn.vanthu.search.Query;
@@ -171,7 +172,7 @@ final class Api implements Page {
     private void facts(Context ctx) throws IOException {
         try (var visit = site.room().enter()) {
             String id = DocumentPage.id(ctx, visit.library());
-            write(ctx, ContractJson.write(List.of(visit.library().document(id))));
+            write(ctx, CorrectionJson.facts(List.of(visit.library().corrections().of(id))));
         }
     }
 
@@ -245,7 +246,7 @@ final class Api implements Page {
         return json;
     }
 
-    private static void accepted(Context ctx, Job job) {
+    static void accepted(Context ctx, Job job) {
         ctx.status(HttpStatus.ACCEPTED).header("Location", PATH + "/jobs/" + job.id());
         answer(ctx, json(job));
     }
@@ -254,7 +255,7 @@ final class Api implements Page {
         write(ctx, ContractJson.print(json));
     }
 
-    private static void write(Context ctx, String json) {
+    static void write(Context ctx, String json) {
         ctx.header("Cache-Control", "no-store").contentType(JSON).result(json);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.correct.Corrected;
 import vn.vanthu.desk.CheckDesk;
 import vn.vanthu.desk.FileName;
 import vn.vanthu.fact.AnalysedDocument;
@@ -157,7 +158,7 @@ final class CheckPage implements Page {
     }
 
     private static List<Shown> text(AnalysedDocument document) {
-        var facts = new FactLists(document, Map.of());
+        var facts = new FactLists(Corrected.untouched(document), Map.of());
         return new DocumentText(document, facts.findingMarks(), facts.notes(), false).lay();
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.correct.Corrected;
+import vn.vanthu.desk.FactLine;
 import vn.vanthu.desk.FileName;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.AnalysedDocument;
@@ -51,8 +53,9 @@ final class DocumentPage implements Page {
         try (var visit = site.room().enter()) {
             Library library = visit.library();
             String sha256 = id(ctx, library);
-            AnalysedDocument document = library.document(sha256);
-            var view = view(library, document, place(ctx, document.text().length()));
+            Corrected document = library.corrections().of(sha256);
+            Span place = place(ctx, document.document().text().length());
+            var view = view(library, document, place, ctx);
             site.screen().show(ctx, Menu.DOCUMENTS, "document.jte", view.name(), view);
         }
     }
@@ -73,10 +76,11 @@ final class DocumentPage implements Page {
     private void workbook(Context ctx) throws IOException {
         try (var visit = site.room().enter()) {
             Library library = visit.library();
-            AnalysedDocument document = library.document(id(ctx, library));
+            Corrected corrected = library.corrections().of(id(ctx, library));
             var bytes = new ByteArrayOutputStream();
-            Workbooks.write(FactTables.of(List.of(document)), bytes);
-            Downloads.send(ctx, document.name() + ".xlsx", bytes.toByteArray());
+            Workbooks.write(
+                    FactTables.of(List.of(corrected), List.of(), Map.of(), FactLine::said), bytes);
+            Downloads.send(ctx, corrected.document().name() + ".xlsx", bytes.toByteArray());
         }
     }
 
@@ -106,9 +110,11 @@ final class DocumentPage implements Page {
     }
 
     private static DocumentView view(
-            Library library, AnalysedDocument document, @Nullable Span place) throws IOException {
+            Library library, Corrected corrected, @Nullable Span place, Context ctx)
+            throws IOException {
+        AnalysedDocument document = corrected.document();
         String sha256 = document.document().source().sha256();
-        var facts = new FactLists(document, cited(library, document));
+        var facts = new FactLists(corrected, cited(library, document));
         var marks = new ArrayList<>(facts.marks());
         if (place != null) {
             marks.add(new Run.Mark(place, Run.PLACE, "", null, null));
@@ -126,8 +132,19 @@ final class DocumentPage implements Page {
                 Places.document(sha256) + "/so-lieu.xlsx",
                 outline,
                 text.lay(),
-                facts.lists(),
-                related(library, document));
+                facts.lists(ctx.queryParam("nd")),
+                related(library, document),
+                Places.document(sha256) + "/hieu-dinh",
+                notice(ctx.queryParam("da")));
+    }
+
+    private static String notice(@Nullable String done) {
+        return switch (done) {
+            case "sua" -> "Đã lưu hiệu đính.";
+            case "bo" -> "Đã bỏ; hoàn tác ở danh sách “Đã bỏ khi hiệu đính”.";
+            case "hoan-tac" -> "Đã hoàn tác, nội dung trở lại như máy trích.";
+            case null, default -> "";
+        };
     }
 
     private static void gather(List<Section> sections, int depth, List<DocumentView.Part> parts) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param workbook address of its facts as XLSX
  * @param outline its sections; depth from 0
  * @param related lists of other documents
+ * @param correcting where forms that put facts right are sent
+ * @param notice what was just done; empty for nothing
  */
 record DocumentView(
         String name,
@@ -24,18 +26,25 @@ record DocumentView(
         List<Part> outline,
         List<Shown> text,
         List<FactList> facts,
-        List<Related> related) {
+        List<Related> related,
+        String correcting,
+        String notice) {
 
     record Known(String name, String value) {}
 
     record Part(int depth, String label, String title, String id) {}
 
-    record FactList(String title, List<Item> items) {}
+    /**
+     * @param open whether it is unfolded
+     */
+    record FactList(String title, boolean open, List<Item> items) {}
 
     /**
      * @param id name of the fact
-     * @param place id of its words in the text
+     * @param place id of its words in the text; empty where they are there no more
      * @param address of another document that it names; null where none is in the library
+     * @param said what people said of it; null for nothing
+     * @param form by which it is put right
      */
     record Item(
             String id,
@@ -43,7 +52,9 @@ record DocumentView(
             String words,
             String value,
             String more,
-            @Nullable String address) {}
+            @Nullable String address,
+            FactForms.@Nullable Said said,
+            FactForms.Form form) {}
 
     record Related(String title, List<Other> documents) {}
 

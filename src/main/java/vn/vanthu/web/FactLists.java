@@ -7,8 +7,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.correct.Corrected;
+import vn.vanthu.correct.Corrected.Item;
+import vn.vanthu.correct.Corrected.State;
+import vn.vanthu.correct.FactKind;
+import vn.vanthu.desk.FactLine;
+import vn.vanthu.fact.Abbreviation;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Citation;
+import vn.vanthu.fact.Deadline;
 import vn.vanthu.fact.Due;
 import vn.vanthu.fact.Fact;
 import vn.vanthu.fact.Figure;
@@ -24,6 +31,7 @@ final class FactLists {
 
     private static final String FINDING = "m-finding";
 
+    private final Corrected corrected;
     private final AnalysedDocument document;
     private final Map<String, String> cited;
     private final List<DocumentView.FactList> lists = new ArrayList<>();
@@ -33,8 +41,9 @@ final class FactLists {
     /**
      * @param cited addresses of documents of the library, by the number that is cited
      */
-    FactLists(AnalysedDocument document, Map<String, String> cited) {
-        this.document = document;
+    FactLists(Corrected corrected, Map<String, String> cited) {
+        this.corrected = corrected;
+        this.document = corrected.document();
         this.cited = cited;
         targets();
         assignments();
@@ -43,11 +52,27 @@ final class FactLists {
         deadlines();
         abbreviations();
         findings();
+        dropped();
     }
 
-    /** Those that are not empty. */
-    List<DocumentView.FactList> lists() {
-        return List.copyOf(lists);
+    /**
+     * Those that are not empty; the first is unfolded, or the one with a fact.
+     *
+     * @param fact its name; null or unknown for none
+     */
+    List<DocumentView.FactList> lists(@Nullable String fact) {
+        int chosen = 0;
+        for (int i = 0; i < lists.size(); i++) {
+            if (lists.get(i).items().stream().anyMatch(item -> item.id().equals(fact))) {
+                chosen = i;
+            }
+        }
+        var shown = new ArrayList<DocumentView.FactList>();
+        for (var list : lists) {
+            shown.add(
+                    new DocumentView.FactList(list.title(), shown.size() == chosen, list.items()));
+        }
+        return List.copyOf(shown);
     }
 
     List<Run.Mark> marks() {
@@ -83,12 +108,13 @@ final class FactLists {
 
     private void targets() {
         var items = new ArrayList<DocumentView.Item>();
-        for (Target target : document.facts().targets()) {
-            String id = "t" + items.size();
+        for (Item it : corrected.of(FactKind.TARGET)) {
+            var target = (Target) it.shown();
+            String id = it.id();
             mark(target, "m-target", id, new Run.Sign("◎", "về danh sách chỉ tiêu"));
             items.add(
                     item(
-                            id,
+                            it,
                             target,
                             target.indicator(),
                             Words.of(target.amount()),
@@ -99,13 +125,14 @@ final class FactLists {
 
     private void assignments() {
         var items = new ArrayList<DocumentView.Item>();
-        for (TaskAssignment task : document.facts().assignments()) {
-            String id = "n" + items.size();
+        for (Item it : corrected.of(FactKind.ASSIGNMENT)) {
+            var task = (TaskAssignment) it.shown();
+            String id = it.id();
             mark(task, "m-task", id, new Run.Sign("▸", "về danh sách nhiệm vụ"));
             String product = task.product();
             items.add(
                     item(
-                            id,
+                            it,
                             task,
                             task.task(),
                             listed(task.agencies()) + " (" + Words.of(task.role()) + ")",
@@ -121,14 +148,15 @@ final class FactLists {
 
     private void figures() {
         var items = new ArrayList<DocumentView.Item>();
-        for (Figure figure : document.facts().figures()) {
-            String id = "s" + items.size();
+        for (Item it : corrected.of(FactKind.FIGURE)) {
+            var figure = (Figure) it.shown();
+            String id = it.id();
             marks.add(new Run.Mark(figure.number(), "m-figure", id, null, null));
             var period = figure.period();
             items.add(
-                    new DocumentView.Item(
-                            id,
-                            Run.id(figure.number()),
+                    item(
+                            it,
+                            figure.number(),
                             figure.indicator(),
                             Words.of(figure.quantity()),
                             period == null ? "" : Words.of(period),
@@ -139,17 +167,18 @@ final class FactLists {
 
     private void citations() {
         var items = new ArrayList<DocumentView.Item>();
-        for (Citation citation : document.facts().citations()) {
-            String id = "v" + items.size();
+        for (Item it : corrected.of(FactKind.CITATION)) {
+            var citation = (Citation) it.shown();
+            String id = it.id();
             String number = citation.number();
             String address = number == null ? null : cited.get(number);
             Span named = named(citation);
             marks.add(new Run.Mark(named, "m-citation", id, address, null));
             var date = citation.date();
             items.add(
-                    new DocumentView.Item(
-                            id,
-                            Run.id(named),
+                    item(
+                            it,
+                            named,
                             joinedBy(" ", citation.type(), number),
                             citation.provision() == null ? "" : citation.provision(),
                             joined(date == null ? null : Words.date(date), citation.title()),
@@ -174,28 +203,31 @@ final class FactLists {
 
     private void deadlines() {
         var items = new ArrayList<DocumentView.Item>();
-        for (var deadline : document.facts().deadlines()) {
-            String id = "h" + items.size();
+        for (Item it : corrected.of(FactKind.DEADLINE)) {
+            var deadline = (Deadline) it.shown();
+            String id = it.id();
             mark(deadline, "m-deadline", id, null);
-            items.add(item(id, deadline, Words.of(deadline.due()), "", ""));
+            items.add(item(it, deadline, Words.of(deadline.due()), "", ""));
         }
         add("Thời hạn", items);
     }
 
     private void abbreviations() {
         var items = new ArrayList<DocumentView.Item>();
-        for (var found : document.facts().abbreviations()) {
-            String id = "a" + items.size();
+        for (Item it : corrected.of(FactKind.ABBREVIATION)) {
+            var found = (Abbreviation) it.shown();
+            String id = it.id();
             mark(found, "", id, null);
-            items.add(item(id, found, found.longForm(), found.shortForm(), ""));
+            items.add(item(it, found, found.longForm(), found.shortForm(), ""));
         }
         add("Chữ viết tắt", items);
     }
 
     private void findings() {
         var items = new ArrayList<DocumentView.Item>();
-        for (Finding finding : document.findings()) {
-            String id = "p" + items.size();
+        for (Item it : corrected.of(FactKind.FINDING)) {
+            var finding = (Finding) it.shown();
+            String id = it.id();
             String badge = badge(finding.severity());
             mark(finding, FINDING, id, null);
             String severity = Words.of(finding.severity());
@@ -206,7 +238,7 @@ final class FactLists {
                                     noteId(items.size()), badge, severity, finding.message())));
             items.add(
                     item(
-                            id,
+                            it,
                             finding,
                             finding.message(),
                             "",
@@ -215,9 +247,24 @@ final class FactLists {
         add("Phát hiện", items);
     }
 
+    /** What people said is none, so that it can be brought back. */
+    private void dropped() {
+        var items = new ArrayList<DocumentView.Item>();
+        for (Item it : corrected.corrected()) {
+            if (it.now() == null) {
+                Fact fact = it.shown();
+                if (it.state() != State.LOST) {
+                    mark(fact, "", it.id(), null);
+                }
+                items.add(item(it, fact, FactLine.of(fact), "", it.kind().words()));
+            }
+        }
+        add("Đã bỏ khi hiệu đính", items);
+    }
+
     private void add(String title, List<DocumentView.Item> items) {
         if (!items.isEmpty()) {
-            lists.add(new DocumentView.FactList(title, items));
+            lists.add(new DocumentView.FactList(title, false, items));
         }
     }
 
@@ -229,8 +276,26 @@ final class FactLists {
     }
 
     private static DocumentView.Item item(
-            String id, Fact fact, String words, String value, String more) {
-        return new DocumentView.Item(id, Run.id(fact.evidence().span()), words, value, more, null);
+            Item it, Fact fact, String words, String value, String more) {
+        return item(it, fact.evidence().span(), words, value, more, null);
+    }
+
+    private static DocumentView.Item item(
+            Item it,
+            Span place,
+            String words,
+            String value,
+            String more,
+            @Nullable String address) {
+        return new DocumentView.Item(
+                it.id(),
+                it.state() == State.LOST ? "" : Run.id(place),
+                words,
+                value,
+                more,
+                address,
+                FactForms.said(it),
+                FactForms.of(it));
     }
 
     private static @Nullable String year(Target target) {

@@ -176,7 +176,8 @@ final class LibraryPage implements Page {
                 address(job));
     }
 
-    private static String address(Job job) {
+    /** The page of a job. */
+    static String address(Job job) {
         return PATH + "/viec/" + job.id();
     }
 

@@ -130,6 +130,7 @@ public final class WebServer implements AutoCloseable {
                 new SearchPage(site),
                 new DocumentsPage(site),
                 new DocumentPage(site),
+                new CorrectPage(site),
                 new ComparePage(site),
                 new TrackPage(site),
                 new DraftsPage(site),

@@ -90,7 +90,7 @@ class BrowserTest {
         assertThat(browser.eventually(".cho").getText()).contains("95%");
         browser.requireSound();
 
-        browser.find("a[data-fact=t0]").click();
+        browser.find("a[data-fact^=t]").click();
         assertThat(browser.eventually(".paper .lit").getText()).contains("95%");
         browser.find(".paper .m-target").click();
         assertThat(browser.eventually(".fact-list li.lit").getText()).contains("95%");

@@ -78,11 +78,14 @@ class DocumentPageTest {
     @Test
     void a_fact_leads_to_its_words_and_they_lead_back() {
         String page = site.get(plan).body();
-        String place = page.replaceFirst("(?s).*href=\"#(c\\d+)\" data-fact=\"t0\".*", "$1");
+        String target = page.replaceFirst("(?s).*?data-fact=\"(t\\d+)\".*", "$1");
+        String place =
+                page.replaceFirst("(?s).*href=\"#(c\\d+)\" data-fact=\"" + target + "\".*", "$1");
 
         assertThat(page)
-                .containsPattern("<span class=\"m-target[^\"]*\" id=\"" + place + "\"[^>]*t0")
-                .contains("id=\"f-t0\"", "href=\"#f-t0\"");
+                .containsPattern(
+                        "<span class=\"m-target[^\"]*\" id=\"" + place + "\"[^>]*" + target)
+                .contains("id=\"f-" + target + "\"", "href=\"#f-" + target + "\"");
     }
 
     @Test

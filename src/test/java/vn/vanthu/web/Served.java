@@ -237,6 +237,13 @@ final class Served implements AutoCloseable {
         return send(request(path, headers).DELETE());
     }
 
+    /** Asks as a program does. */
+    HttpResponse<String> send(String method, String path, String json) {
+        return send(
+                request(path, "X-Vanthu-Api", "1", "Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(json)));
+    }
+
     /** All that the server answers to. */
     List<Routes.Route> routes() {
         return server.routes();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,8 +146,7 @@ public final class Readers {
         if (said == null || said.equals(type) || type.startsWith("image/")) {
             return document;
         }
-        var problems = new ArrayList<>(document.problems());
-        problems.add(
+        return document.with(
                 new Problem(
                         Place.of(file),
                         "Tên tệp có đuôi "
@@ -157,12 +155,6 @@ public final class Readers {
                                 + NAMES.getOrDefault(type, type)
                                 + ", được đọc theo nội dung",
                         "Đổi lại đuôi tên tệp cho đúng"));
-        return new Document(
-                document.source(),
-                document.text(),
-                document.blocks(),
-                document.margins(),
-                problems);
     }
 
     static Outcome.Failed failed(Path file, ReadException e) {
