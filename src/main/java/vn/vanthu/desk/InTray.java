@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,6 +17,9 @@ import vn.vanthu.library.Outcome;
  * its content, and stays to be tried again when it could not be read.
  */
 public final class InTray {
+
+    /** Name of a file that has not come whole yet; a killed process leaves it behind. */
+    private static final String PART = ".part";
 
     private final Path folder;
 
@@ -31,12 +35,13 @@ public final class InTray {
     public Path keep(String name, InputStream content) throws IOException {
         Files.createDirectories(folder);
         Path own = Files.createTempDirectory(folder, "t");
-        Path file = own.resolve(FileName.harmless(name));
+        Path part = own.resolve(PART);
         try {
-            Files.copy(content, file);
-            return file;
+            Files.copy(content, part);
+            return Files.move(
+                    part, own.resolve(FileName.harmless(name)), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(part);
             Files.deleteIfExists(own);
             throw failed;
         }
@@ -57,6 +62,7 @@ public final class InTray {
         var forgotten = new ArrayList<Path>();
         try (Stream<Path> files = Files.walk(folder, 2)) {
             files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(PART))
                     .map(file -> file.toAbsolutePath().normalize())
                     .filter(file -> !known.contains(file))
                     .forEach(forgotten::add);

@@ -124,6 +124,11 @@ final class Served implements AutoCloseable {
         return page;
     }
 
+    /** A browser of somebody else, who asks the same server. */
+    Served byAnother() {
+        return new Served(root, server);
+    }
+
     String address() {
         return "http://localhost:" + server.port();
     }
