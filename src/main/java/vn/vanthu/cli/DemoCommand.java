@@ -30,6 +30,9 @@ import vn.vanthu.search.Query;
         description = "Chạy thử cả ba việc trên văn bản mẫu (hoặc thư mục của bạn).")
 final class DemoCommand implements Callable<Integer> {
 
+    /** Name of the folder with the library. */
+    static final String LIBRARY = "kho";
+
     private static final List<String> SEARCHES =
             List.of("cai cach hanh chinh", "hồ sơ giải quyết đúng hạn", "Sở Nội vụ chủ trì");
 
@@ -54,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path results = out == null ? Files.createTempDirectory("vanthu-demo-") : out;
         Files.createDirectories(results);
-        Path library = results.resolve("kho");
+        Path library = results.resolve(LIBRARY);
         deleteOld(library);
 
         title("1. Nạp văn bản ở " + documents + " vào kho " + library);

@@ -2,12 +2,17 @@ package vn.vanthu.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
             })
     private @Nullable String host;
 
-    @Option(names = "--open", description = "Mở luôn trình duyệt.")
+    @Option(names = "--open", description = "Mở luôn trình duyệt; đang chạy sẵn thì chỉ mở trang.")
     private boolean open;
 
     @Mixin private LibraryOption library = new LibraryOption();
@@ -62,12 +67,13 @@ final class ServeCommand implements Callable<Integer> {
             throw UserError.usage("--port phải từ 0 đến " + HIGHEST_PORT + ".");
         }
         Path folder = library.folder();
-        makeReady(folder);
         if (host != null && new Accounts(folder).names().isEmpty()) {
             throw new UserError("--host cần có tài khoản trước. Thêm bằng: vanthu user add TÊN");
         }
         var stopped = new CountDownLatch(1);
-        try (var server = WebServer.start(new Settings(folder, port, host))) {
+        var ready = madeReady(folder);
+        try (var server = WebServer.start(new Settings(folder, port, host), ready)) {
+            require(ready);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
             if (!main.quiet) {
                 System.out.println("Mở trình duyệt ở " + server.address() + " (dừng: Ctrl+C)");
@@ -80,6 +86,10 @@ final class ServeCommand implements Callable<Integer> {
         } catch (UnknownHostException unknown) {
             throw new UserError("--host " + host + ": không có địa chỉ này.", unknown);
         } catch (BindException taken) {
+            if (open && host == null && isOurs(port)) {
+                browse("http://localhost:" + port + "/");
+                return ExitCode.OK;
+            }
             throw new UserError(
                     "không nghe được ở cổng "
                             + port
@@ -88,6 +98,28 @@ final class ServeCommand implements Callable<Integer> {
                     taken);
         }
         return ExitCode.OK;
+    }
+
+    /** Goes on while the server starts, which has as much to do. */
+    private static Future<?> madeReady(Path folder) {
+        var ready =
+                new FutureTask<@Nullable Void>(() -> {
+                    makeReady(folder);
+                    return null;
+                });
+        Thread.ofPlatform().name("library").daemon().start(ready);
+        return ready;
+    }
+
+    private static void require(Future<?> ready) throws Exception {
+        try {
+            ready.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw failed;
+        }
     }
 
     /** Makes the library where there is none, and mends what a killed process left undone. */
@@ -107,6 +139,22 @@ final class ServeCommand implements Callable<Integer> {
             Complaints.say(Complaints.words(failed));
         } finally {
             stopped.countDown();
+        }
+    }
+
+    /** Whether this program answers there already, as after a second double click. */
+    private static boolean isOurs(int port) {
+        try {
+            var about = URI.create("http://127.0.0.1:" + port + "/api/v1/openapi.json").toURL();
+            var connection = about.openConnection();
+            connection.setConnectTimeout(2000);
+            connection.setReadTimeout(2000);
+            try (var answer = connection.getInputStream()) {
+                return new String(answer.readNBytes(2000), StandardCharsets.UTF_8)
+                        .contains("\"vanthu\"");
+            }
+        } catch (IOException somebodyElse) {
+            return false;
         }
     }
 

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import vn.vanthu.desk.Accounts;
@@ -64,17 +66,30 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Starts to answer.
+     * Starts to answer about a library that is there.
      *
      * @throws BindException when another program has the port, or the address is not this machine's
      * @throws java.net.UnknownHostException when there is no such address
      */
     public static WebServer start(Settings settings) throws IOException {
+        return start(settings, CompletableFuture.completedFuture(null));
+    }
+
+    /**
+     * Starts to answer; requests wait until the library is there.
+     *
+     * @param ready done when the library is there; when that fails, who called is to stop the
+     *     server
+     * @throws BindException when another program has the port, or the address is not this machine's
+     * @throws java.net.UnknownHostException when there is no such address
+     */
+    public static WebServer start(Settings settings, Future<?> ready) throws IOException {
         String host = settings.host() == null ? LOOPBACK : settings.host();
         InetAddress.getByName(host);
         var desk = Desk.of(settings.library());
         var routes = new ArrayList<Routes.Route>();
-        var server = Javalin.create(config -> routes.addAll(configure(config, settings, desk)));
+        var server =
+                Javalin.create(config -> routes.addAll(configure(config, settings, desk, ready)));
         try {
             server.start(host, settings.port());
         } catch (JavalinBindException taken) {
@@ -85,7 +100,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static List<Routes.Route> configure(
-            JavalinConfig config, Settings settings, Desk desk) {
+            JavalinConfig config, Settings settings, Desk desk, Future<?> ready) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -111,6 +126,7 @@ public final class WebServer implements AutoCloseable {
                         settings);
         boolean loopback = settings.host() == null;
         config.routes.before(new Guard(loopback)::before);
+        config.routes.before(request -> ready.get());
         new Mishaps(screen).addTo(config.routes);
         var routes = new Routes(config.routes, tokens);
         if (!loopback) {
