@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -70,11 +69,10 @@ final class ServeCommand implements Callable<Integer> {
         if (host != null && new Accounts(folder).names().isEmpty()) {
             throw new UserError("--host cần có tài khoản trước. Thêm bằng: vanthu user add TÊN");
         }
-        var stopped = new CountDownLatch(1);
         var ready = madeReady(folder);
         try (var server = WebServer.start(new Settings(folder, port, host), ready)) {
             require(ready);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             if (!main.quiet) {
                 System.out.println("Mở trình duyệt ở " + server.address() + " (dừng: Ctrl+C)");
                 System.out.flush();
@@ -82,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
             if (open) {
                 browse(server.address());
             }
-            stopped.await();
+            server.awaitStop();
         } catch (UnknownHostException unknown) {
             throw new UserError("--host " + host + ": không có địa chỉ này.", unknown);
         } catch (BindException taken) {
@@ -132,13 +130,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void stop(WebServer server, CountDownLatch stopped) {
+    private static void stop(WebServer server) {
         try {
             server.close();
         } catch (IOException failed) {
             Complaints.say(Complaints.words(failed));
-        } finally {
-            stopped.countDown();
         }
     }
 

@@ -65,6 +65,9 @@ final class LibraryPage implements Page {
 
     record Work(String title, String state, String badge, String count, String address) {}
 
+    /**
+     * @param mayStop whether the program may be ended from the page
+     */
     record View(
             Health health,
             String limit,
@@ -74,7 +77,8 @@ final class LibraryPage implements Page {
             int found,
             int page,
             @Nullable String previous,
-            @Nullable String next) {}
+            @Nullable String next,
+            boolean mayStop) {}
 
     record JobView(
             String id,
@@ -125,7 +129,8 @@ final class LibraryPage implements Page {
                             done.size(),
                             page,
                             page > 1 ? PATH + "?trang=" + (page - 1) : null,
-                            to < done.size() ? PATH + "?trang=" + (page + 1) : null);
+                            to < done.size() ? PATH + "?trang=" + (page + 1) : null,
+                            site.settings().host() == null);
             site.screen().show(ctx, Menu.LIBRARY, "library.jte", "Kho", view);
         }
     }

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -34,11 +35,13 @@ public final class WebServer implements AutoCloseable {
     private final Desk desk;
     private final Javalin server;
     private final List<Routes.Route> routes;
+    private final CountDownLatch stop;
 
-    private WebServer(Desk desk, Javalin server, List<Routes.Route> routes) {
+    private WebServer(Desk desk, Javalin server, List<Routes.Route> routes, CountDownLatch stop) {
         this.desk = desk;
         this.server = server;
         this.routes = List.copyOf(routes);
+        this.stop = stop;
     }
 
     /** What is open as long as the server runs. */
@@ -88,19 +91,25 @@ public final class WebServer implements AutoCloseable {
         InetAddress.getByName(host);
         var desk = Desk.of(settings.library());
         var routes = new ArrayList<Routes.Route>();
+        var stop = new CountDownLatch(1);
         var server =
-                Javalin.create(config -> routes.addAll(configure(config, settings, desk, ready)));
+                Javalin.create(
+                        config -> routes.addAll(configure(config, settings, desk, ready, stop)));
         try {
             server.start(host, settings.port());
         } catch (JavalinBindException taken) {
             desk.close();
             throw new BindException(taken.getMessage());
         }
-        return new WebServer(desk, server, routes);
+        return new WebServer(desk, server, routes, stop);
     }
 
     private static List<Routes.Route> configure(
-            JavalinConfig config, Settings settings, Desk desk, Future<?> ready) {
+            JavalinConfig config,
+            Settings settings,
+            Desk desk,
+            Future<?> ready,
+            CountDownLatch stop) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -137,6 +146,9 @@ public final class WebServer implements AutoCloseable {
         }
         assets.addTo(routes);
         pages(site).forEach(page -> page.addTo(routes));
+        if (loopback) {
+            new StopPage(site, stop::countDown).addTo(routes);
+        }
         return routes.all();
     }
 
@@ -174,10 +186,19 @@ public final class WebServer implements AutoCloseable {
         return "http://localhost:" + port() + "/";
     }
 
+    /** Waits until somebody asks for the end of the program on a page, or it is closed. */
+    public void awaitStop() throws InterruptedException {
+        stop.await();
+    }
+
     /** Takes no more requests, finishes those that are being answered, and ends. */
     @Override
     public void close() throws IOException {
-        server.stop();
-        desk.close();
+        try {
+            server.stop();
+            desk.close();
+        } finally {
+            stop.countDown();
+        }
     }
 }

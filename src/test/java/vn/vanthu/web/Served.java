@@ -129,6 +129,11 @@ final class Served implements AutoCloseable {
         return new Served(root, server);
     }
 
+    /** Waits until somebody asked for the end of the program. */
+    void awaitStop() throws InterruptedException {
+        server.awaitStop();
+    }
+
     String address() {
         return "http://localhost:" + server.port();
     }

@@ -117,6 +117,25 @@ class TogetherTest {
         assertThat(filesIn(root.resolve("inbox"))).isEmpty();
     }
 
+    @Test
+    void who_has_no_terminal_ends_the_program_on_a_page() throws Exception {
+        try (var site = Served.with(folder, Map.of("cũ.txt", "Rà soát thủ tục đất đai."))) {
+            assertThat(site.get("/kho").body()).contains("Dừng chương trình");
+            assertThat(site.post("/dung", Map.of(), "").statusCode()).isEqualTo(403);
+            assertThat(site.post("/dung", Map.of()).body()).contains("Chương trình đã dừng");
+            site.awaitStop();
+        }
+    }
+
+    @Test
+    void one_of_several_with_accounts_does_not_end_it_for_all() throws Exception {
+        try (var site = Served.withAccounts(folder, Map.of(), "mật khẩu của hoa")) {
+            site.signIn("hoa", "mật khẩu của hoa");
+            assertThat(site.get("/kho").body()).doesNotContain("Dừng chương trình");
+            assertThat(site.post("/dung", Map.of()).statusCode()).isEqualTo(404);
+        }
+    }
+
     /** Sends the head of a form and half of its file, and leaves the connection open. */
     private static Socket halfAnUpload(Served site) throws IOException {
         URI address = URI.create(site.address());
