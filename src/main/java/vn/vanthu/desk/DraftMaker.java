@@ -17,6 +17,7 @@ import vn.vanthu.draft.report.Corrections;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Period;
 import vn.vanthu.library.Library;
+import vn.vanthu.match.Issuer;
 import vn.vanthu.match.Times;
 import vn.vanthu.registry.Registry;
 
@@ -98,8 +99,17 @@ final class DraftMaker {
                             .roll(sources, plan.year(), requirePlan(plan));
             return new MadeDraft(DraftKind.PLAN, draft, List.of());
         } catch (DraftException impossible) {
-            throw wrong(impossible.words());
+            throw wrong(withoutFolders(impossible.words(), sources.priors()));
         }
+    }
+
+    /** Where on the machine a file lay is no matter of those who ask from elsewhere. */
+    private static String withoutFolders(String words, List<AnalysedDocument> documents) {
+        String bare = words;
+        for (AnalysedDocument document : documents) {
+            bare = bare.replace(document.document().source().file(), Issuer.fileOf(document));
+        }
+        return bare;
     }
 
     private static MadeDraft report(

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same each time the draft is made from the same documents
  * @param headings what it stands under, the outermost first
- * @param lead words before it in its paragraph or row, shortened at the front
+ * @param was around it in the prior plan
+ * @param now around it in the draft
  * @param before words of the prior plan; empty for something new
  * @param after words of the draft; empty for something that goes
- * @param tail words behind it in its paragraph or row, shortened at the end
  * @param why reason, source, or what is to be decided; empty for what only follows from the year
  * @param asks whether a person must decide
  * @param rewordable whether other words can take its place
@@ -21,10 +21,10 @@ public record Proposal(
         String id,
         Kind kind,
         List<String> headings,
-        String lead,
+        Around was,
+        Around now,
         String before,
         String after,
-        String tail,
         String why,
         boolean asks,
         boolean rewordable,
@@ -44,6 +44,24 @@ public record Proposal(
         CARRIED,
         /** Nothing stands there; a person must know of it. */
         REMARK
+    }
+
+    /**
+     * What stands around a place in its paragraph or row.
+     *
+     * @param lead words before it, shortened at the front
+     * @param tail words behind it, shortened at the end
+     */
+    public record Around(String lead, String tail) {
+
+        private static final int LONGEST = 140;
+
+        static final Around NOTHING = new Around("", "");
+
+        public Around {
+            lead = lead.length() <= LONGEST ? lead : "…" + lead.substring(lead.length() - LONGEST);
+            tail = tail.length() <= LONGEST ? tail : tail.substring(0, LONGEST) + "…";
+        }
     }
 
     public Proposal {

@@ -9,15 +9,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.draft.Proposal.Around;
 import vn.vanthu.draft.Proposal.Kind;
 
 /** Names every place of a draft that can be decided, and does there what was decided. */
 final class Reviewing extends Rewriting {
-
-    /** Letters of a paragraph that are shown on either side of a place. */
-    private static final int AROUND = 140;
 
     private static final int LONGEST_HEADING = 160;
     private static final int DIGITS = 16;
@@ -34,6 +33,9 @@ final class Reviewing extends Rewriting {
     private final List<String> headings = new ArrayList<>();
     private String place = "";
     private boolean annex;
+
+    /** The last paragraph, which says what the table behind it is about. */
+    private String caption = "";
 
     /** Whether the paragraph that is gone through was dropped as a whole. */
     private boolean gone;
@@ -52,7 +54,7 @@ final class Reviewing extends Rewriting {
     }
 
     void remark(String words) {
-        propose(Kind.REMARK, "", "", "", "", words, true, false);
+        propose(Kind.REMARK, Around.NOTHING, Around.NOTHING, "", "", words, true, false);
     }
 
     @Override
@@ -71,6 +73,7 @@ final class Reviewing extends Rewriting {
     @Override
     void enter(Draft.Part part, boolean after) {
         annex = after;
+        caption = "";
         String words =
                 part.heading().stream()
                         .map(line -> Piece.words(line.pieces()))
@@ -88,7 +91,7 @@ final class Reviewing extends Rewriting {
 
     @Override
     List<Piece> pieces(List<Piece> pieces) {
-        return line(pieces, "", "", false);
+        return line(pieces, Around.NOTHING, Around.NOTHING, false);
     }
 
     @Override
@@ -97,14 +100,15 @@ final class Reviewing extends Rewriting {
         return switch (paragraph.fate()) {
             case KEPT -> {
                 gone = false;
-                var line = line(paragraph.pieces(), "", "", isCarried());
+                caption = words;
+                var line = line(paragraph.pieces(), Around.NOTHING, Around.NOTHING, isCarried());
                 yield List.of(
                         gone
                                 ? new Draft.Paragraph(settled(paragraph.pieces()), Fate.DROPPED)
                                 : new Draft.Paragraph(line));
             }
             case ADDED ->
-                    switch (propose(Kind.ADDED, "", "", words, "", note(paragraph.pieces()))) {
+                    switch (propose(Kind.ADDED, "", words, note(paragraph.pieces()))) {
                         case null -> List.of(paragraph);
                         case Decision.Taken() ->
                                 List.of(
@@ -115,7 +119,7 @@ final class Reviewing extends Rewriting {
                                 List.of(new Draft.Paragraph(List.of(Piece.of(own)), Fate.ADDED));
                     };
             case DROPPED ->
-                    switch (propose(Kind.REMOVED, "", words, "", "", note(paragraph.pieces()))) {
+                    switch (propose(Kind.REMOVED, words, "", note(paragraph.pieces()))) {
                         case null -> List.of(paragraph);
                         case Decision.Taken() ->
                                 List.of(
@@ -135,9 +139,16 @@ final class Reviewing extends Rewriting {
             case KEPT -> List.of(new Grid.Row(cells(row), row.header()));
             case ADDED -> added(row);
             case DROPPED -> {
-                var first = row.cells().isEmpty() ? "" : note(all(row));
                 var decision =
-                        propose(Kind.REMOVED, "", words(row.cells()), "", "", first, true, false);
+                        propose(
+                                Kind.REMOVED,
+                                Around.NOTHING,
+                                Around.NOTHING,
+                                words(row.cells(), Piece::accepted),
+                                "",
+                                note(all(row)),
+                                true,
+                                false);
                 yield switch (decision) {
                     case null -> List.of(row);
                     case Decision.Taken() -> List.of(settled(row, Fate.DROPPED));
@@ -159,24 +170,19 @@ final class Reviewing extends Rewriting {
             noted = bears ? i : noted;
         }
         Grid.Cell own = row.cells().get(noted);
-        var decision =
-                propose(
-                        Kind.ADDED,
-                        joined(words(row.cells().subList(0, noted)), true),
-                        "",
-                        own.words(),
-                        joined(words(row.cells().subList(noted + 1, row.cells().size())), false),
-                        note(all(row)));
+        var around = around(row.cells(), noted, Piece::accepted);
+        String words = own.words();
+        var decision = propose(Kind.ADDED, around, around, "", words, note(all(row)), true, true);
         return switch (decision) {
             case null -> List.of(row);
             case Decision.Taken() -> List.of(settled(row, Fate.ADDED));
             case Decision.Dropped() -> List.of();
-            case Decision.Reworded(var words) -> {
+            case Decision.Reworded(var instead) -> {
                 var cells = new ArrayList<>(settled(row, Fate.ADDED).cells());
                 cells.set(
                         noted,
                         new Grid.Cell(
-                                List.of(List.of(Piece.of(words))),
+                                List.of(List.of(Piece.of(instead))),
                                 own.column(),
                                 own.columnSpan(),
                                 own.rowSpan()));
@@ -189,13 +195,13 @@ final class Reviewing extends Rewriting {
         var cells = new ArrayList<Grid.Cell>();
         for (int i = 0; i < row.cells().size(); i++) {
             Grid.Cell cell = row.cells().get(i);
-            String lead = joined(words(row.cells().subList(0, i)), true);
-            String tail = joined(words(row.cells().subList(i + 1, row.cells().size())), false);
+            var was = around(row.cells(), i, Piece::rejected);
+            var now = around(row.cells(), i, Piece::accepted);
             var paragraphs = new ArrayList<List<Piece>>();
             for (List<Piece> line : cell.paragraphs()) {
                 gone = false;
-                var now = line(line, lead, tail, isCarried());
-                paragraphs.add(gone ? List.of(Piece.of(BLANK)) : now);
+                var anew = line(line, was, now, isCarried());
+                paragraphs.add(gone ? List.of(Piece.of(BLANK)) : anew);
             }
             cells.add(new Grid.Cell(paragraphs, cell.column(), cell.columnSpan(), cell.rowSpan()));
         }
@@ -207,18 +213,25 @@ final class Reviewing extends Rewriting {
      *
      * @param carried whether words that were carried over are to be decided too
      */
-    private List<Piece> line(List<Piece> pieces, String lead, String tail, boolean carried) {
+    private List<Piece> line(List<Piece> pieces, Around was, Around now, boolean carried) {
         var line = new ArrayList<Piece>();
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            String front = lead + Piece.words(pieces.subList(0, i));
-            String back = Piece.words(pieces.subList(i + 1, pieces.size())) + tail;
-            line.add(withFootnote(decided(piece, front, back, carried)));
+            var front = pieces.subList(0, i);
+            var back = pieces.subList(i + 1, pieces.size());
+            var before =
+                    new Around(
+                            was.lead() + Piece.words(Piece.rejected(front)),
+                            Piece.words(Piece.rejected(back)) + was.tail());
+            var after =
+                    new Around(
+                            now.lead() + Piece.words(Piece.accepted(front)),
+                            Piece.words(Piece.accepted(back)) + now.tail());
+            line.add(withFootnote(decided(pieces.get(i), before, after, carried)));
         }
         return line;
     }
 
-    private Piece decided(Piece piece, String lead, String tail, boolean carried) {
+    private Piece decided(Piece piece, Around was, Around now, boolean carried) {
         boolean asks = isMarked(piece.look());
         String before = piece.before();
         String note = Objects.requireNonNullElse(piece.note(), "");
@@ -230,7 +243,7 @@ final class Reviewing extends Rewriting {
                         ? Kind.CHANGED
                         : carried && !isBlank(piece.text()) ? Kind.CARRIED : Kind.ASKED;
         String old = before != null ? before : kind == Kind.ASKED ? piece.text() : "";
-        var decision = propose(kind, lead, old, piece.text(), tail, note, asks, true);
+        var decision = propose(kind, was, now, old, piece.text(), note, asks, true);
         return switch (decision) {
             case null -> piece;
             case Decision.Taken() -> settled(piece, piece.text(), before);
@@ -257,7 +270,7 @@ final class Reviewing extends Rewriting {
             return piece;
         }
         headings.add(FOOTNOTE);
-        var words = line(footnote, "", "", false);
+        var words = line(footnote, Around.NOTHING, Around.NOTHING, false);
         headings.removeLast();
         return piece.withFootnote(words);
     }
@@ -314,15 +327,25 @@ final class Reviewing extends Rewriting {
                 .toList();
     }
 
-    private static String words(List<Grid.Cell> cells) {
+    private static String words(List<Grid.Cell> cells, UnaryOperator<List<Piece>> version) {
         return cells.stream()
-                .map(Grid.Cell::words)
+                .map(cell ->
+                        cell.paragraphs().stream()
+                                .map(version)
+                                .map(Piece::words)
+                                .collect(Collectors.joining(" ")))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(BESIDE));
     }
 
-    private static String joined(String words, boolean front) {
-        return words.isEmpty() ? "" : front ? words + BESIDE : BESIDE + words;
+    /** The other cells of a row; in an annex of a report with what the table is about. */
+    private Around around(List<Grid.Cell> cells, int index, UnaryOperator<List<Piece>> version) {
+        String front = words(cells.subList(0, index), version);
+        String back = words(cells.subList(index + 1, cells.size()), version);
+        String about = ofReport && annex && !caption.isEmpty() ? caption + BESIDE : "";
+        return new Around(
+                about + (front.isEmpty() ? "" : front + BESIDE),
+                back.isEmpty() ? "" : BESIDE + back);
     }
 
     private static String note(List<Piece> pieces) {
@@ -333,17 +356,16 @@ final class Reviewing extends Rewriting {
                 .collect(Collectors.joining(" "));
     }
 
-    private @Nullable Decision propose(
-            Kind kind, String lead, String before, String after, String tail, String why) {
-        return propose(kind, lead, before, after, tail, why, true, true);
+    private @Nullable Decision propose(Kind kind, String before, String after, String why) {
+        return propose(kind, Around.NOTHING, Around.NOTHING, before, after, why, true, true);
     }
 
     private @Nullable Decision propose(
             Kind kind,
-            String lead,
+            Around was,
+            Around now,
             String before,
             String after,
-            String tail,
             String why,
             boolean asks,
             boolean rewordable) {
@@ -352,23 +374,12 @@ final class Reviewing extends Rewriting {
             above.add(place);
         }
         headings.stream().filter(each -> !each.isBlank()).forEach(above::add);
-        String id = id(List.of(kind.name(), String.join("\n", above), lead, before, after, why));
+        String under = String.join("\n", above);
+        String id = id(List.of(kind.name(), under, now.lead(), before, after, why));
         Decision decision = decisions.get(id);
         proposals.add(
                 new Proposal(
-                        id,
-                        kind,
-                        above,
-                        lead.length() <= AROUND
-                                ? lead
-                                : "…" + lead.substring(lead.length() - AROUND),
-                        before,
-                        after,
-                        tail.length() <= AROUND ? tail : tail.substring(0, AROUND) + "…",
-                        why,
-                        asks,
-                        rewordable,
-                        decision));
+                        id, kind, above, was, now, before, after, why, asks, rewordable, decision));
         return decision;
     }
 

@@ -3,7 +3,6 @@ package vn.vanthu.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import vn.vanthu.desk.DecisionWords;
 import vn.vanthu.desk.DraftKind;
 import vn.vanthu.desk.DraftRequest;
@@ -27,18 +26,24 @@ final class DraftShown {
 
     /** Which places are shown. */
     private enum Tab {
-        OPEN("mo", "Cần quyết định", Proposal::isOpen),
-        DONE("xong", "Đã quyết định", each -> each.decision() != null),
-        ALL("tat-ca", "Tất cả", each -> true);
+        OPEN("mo", "Cần quyết định"),
+        DONE("xong", "Đã quyết định"),
+        ALL("tat-ca", "Tất cả");
 
         private final String value;
         private final String words;
-        private final Predicate<Proposal> shows;
 
-        Tab(String value, String words, Predicate<Proposal> shows) {
+        Tab(String value, String words) {
             this.value = value;
             this.words = words;
-            this.shows = shows;
+        }
+
+        boolean shows(Proposal proposal) {
+            return switch (this) {
+                case OPEN -> proposal.isOpen();
+                case DONE -> proposal.decision() != null;
+                case ALL -> true;
+            };
         }
     }
 
@@ -67,7 +72,7 @@ final class DraftShown {
     }
 
     DraftView.Draft view(List<DocumentView.Known> about) {
-        List<Proposal> shown = review.proposals().stream().filter(tab(tab, review).shows).toList();
+        List<Proposal> shown = review.proposals().stream().filter(tab(tab, review)::shows).toList();
         int last = Math.max(1, Math.ceilDiv(shown.size(), ON_A_PAGE));
         int at = Math.clamp(page, 1, last);
         var onPage = shown.subList((at - 1) * ON_A_PAGE, Math.min(shown.size(), at * ON_A_PAGE));
@@ -102,7 +107,7 @@ final class DraftShown {
     private List<DraftView.Tab> tabs() {
         var tabs = new ArrayList<DraftView.Tab>();
         for (Tab each : Tab.values()) {
-            long count = review.proposals().stream().filter(each.shows).count();
+            long count = review.proposals().stream().filter(each::shows).count();
             boolean on = each.value.equals(tab);
             tabs.add(new DraftView.Tab(each.value, each.words, count, address(each.value, 1), on));
         }
@@ -178,7 +183,7 @@ final class DraftShown {
     private static String kind(Proposal proposal) {
         return switch (proposal.kind()) {
             case CHANGED -> "Đổi lời";
-            case ASKED -> words(proposal).isEmpty() ? "Chỗ trống" : "Giữ lời cũ, cần kiểm tra";
+            case ASKED -> words(proposal).isEmpty() ? "Chỗ trống" : "Cần kiểm tra";
             case ADDED -> "Thêm mới";
             case REMOVED -> "Bỏ đoạn";
             case CARRIED -> "Lấy từ báo cáo";
@@ -207,7 +212,7 @@ final class DraftShown {
 
     private static List<Piece> before(Proposal proposal) {
         return switch (proposal.kind()) {
-            case CHANGED, REMOVED -> sentence(proposal, proposal.before());
+            case CHANGED, REMOVED -> sentence(proposal.was(), proposal.before());
             case ASKED, ADDED, CARRIED, REMARK -> List.of();
         };
     }
@@ -224,17 +229,17 @@ final class DraftShown {
                                     : proposal.before();
                     case Decision.Reworded(var own) -> own;
                 };
-        return words.isEmpty() ? List.of() : sentence(proposal, words);
+        return words.isEmpty() ? List.of() : sentence(proposal.now(), words);
     }
 
-    private static List<Piece> sentence(Proposal proposal, String words) {
+    private static List<Piece> sentence(Proposal.Around around, String words) {
         var sentence = new ArrayList<Piece>();
-        if (!proposal.lead().isEmpty()) {
-            sentence.add(new Piece(proposal.lead(), false));
+        if (!around.lead().isEmpty()) {
+            sentence.add(new Piece(around.lead(), false));
         }
         sentence.add(new Piece(words.isBlank() ? BLANK : words, true));
-        if (!proposal.tail().isEmpty()) {
-            sentence.add(new Piece(proposal.tail(), false));
+        if (!around.tail().isEmpty()) {
+            sentence.add(new Piece(around.tail(), false));
         }
         return sentence;
     }

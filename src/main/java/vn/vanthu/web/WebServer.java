@@ -164,7 +164,8 @@ public final class WebServer implements AutoCloseable {
                 new DraftsPage(site),
                 new CheckPage(site),
                 new LibraryPage(site),
-                new Api(site));
+                new Api(site),
+                new DraftsApi(site));
     }
 
     private static void endGracefully(Server server) {

@@ -55,7 +55,8 @@ class ReviewTest {
         var deadline = only(draft(), "trước ngày 30/6/2024");
 
         assertThat(deadline.headings()).containsExactly("II. NHIỆM VỤ");
-        assertThat(deadline.lead()).contains("rà soát quy chế làm việc");
+        assertThat(deadline.now().lead()).contains("rà soát quy chế làm việc");
+        assertThat(deadline.was().lead()).isEqualTo(deadline.now().lead());
         assertThat(deadline.after()).contains("30/6/2025");
         assertThat(deadline.why()).contains("Thời hạn trong kế hoạch trước");
         assertThat(deadline.isOpen()).isTrue();

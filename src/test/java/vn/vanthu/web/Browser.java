@@ -43,6 +43,13 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser at(String site) {
+        return at(site, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /**
+     * @param downloads folder for the files that the browser saves
+     */
+    static Browser at(String site, Path downloads) {
         if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
             abort("no chromium and chromium-driver on this machine");
         }
@@ -56,6 +63,8 @@ final class Browser implements AutoCloseable {
                 "--disable-gpu",
                 "--disable-dev-shm-usage",
                 "--force-prefers-reduced-motion");
+        options.setExperimentalOption(
+                "prefs", Map.of("download.default_directory", downloads.toString()));
         options.setCapability("goog:loggingPrefs", logs);
         var service =
                 new ChromeDriverService.Builder()

@@ -234,7 +234,9 @@ class DraftsPageTest {
         var fields = Map.of("tu", report, "nam", "2026", "chi-tieu", "keep");
         var answer = site.post("/soan-thao/ke-hoach", fields);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("không phải kế hoạch mà là báo cáo");
+        assertThat(answer.body())
+                .contains(">tư pháp.txt: không phải kế hoạch mà là báo cáo")
+                .doesNotContain(folder.toString());
 
         var nothing = Map.of("nam", "2026", "chi-tieu", "keep");
         assertThat(site.post("/soan-thao/ke-hoach", nothing).body())

@@ -42,11 +42,17 @@ final class Served implements AutoCloseable {
     private final Path root;
     private final WebServer server;
     private final HttpClient client;
+    private final boolean owner;
     private String tokenPage = "/";
 
     private Served(Path root, WebServer server) {
+        this(root, server, true);
+    }
+
+    private Served(Path root, WebServer server, boolean owner) {
         this.root = root;
         this.server = server;
+        this.owner = owner;
         this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     }
 
@@ -243,6 +249,24 @@ final class Served implements AutoCloseable {
         return page;
     }
 
+    /** As a program does that speaks JSON. */
+    HttpResponse<String> json(String method, String path, String body) {
+        return send(
+                request(path, Routes.PROGRAM, "1", "Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form of a certain page. */
+    HttpResponse<String> postFrom(String page, String path, Map<String, String> fields) {
+        tokenPage = page;
+        return post(path, fields);
+    }
+
+    /** Another browser at the same server, which is not closed with it. */
+    Served another() {
+        return new Served(root, server, false);
+    }
+
     HttpResponse<String> delete(String path, String... headers) {
         return send(request(path, headers).DELETE());
     }
@@ -304,6 +328,8 @@ final class Served implements AutoCloseable {
     @Override
     public void close() throws IOException {
         client.close();
-        server.close();
+        if (owner) {
+            server.close();
+        }
     }
 }

@@ -13,6 +13,7 @@ import vn.vanthu.draft.Letterheads;
 import vn.vanthu.draft.Piece;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Period;
+import vn.vanthu.match.Issuer;
 import vn.vanthu.match.Times;
 import vn.vanthu.registry.ReformArea;
 import vn.vanthu.registry.Registry;
@@ -118,7 +119,7 @@ public final class ReportWriter {
                                                 ? ""
                                                 : " số " + plan.metadata().number()),
                                 Piece.Look.PLAIN,
-                                "Văn bản gốc: " + plan.document().source().file() + ".",
+                                "Văn bản gốc: " + Issuer.fileOf(plan) + ".",
                                 null,
                                 null),
                         Piece.of(
