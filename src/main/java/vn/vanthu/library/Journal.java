@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Journal {
 
     /** Documents recorded, removed or put right since the index caught up. */
     private final Set<String> behind = new LinkedHashSet<>();
+
+    /** Documents that were removed and did not come again. */
+    private final Set<String> removed = new HashSet<>();
 
     private Journal(Path file, Engine engine) {
         this.file = file;
@@ -88,6 +92,16 @@ final class Journal {
     /** Documents that the index may not know, or may still know. */
     Set<String> behind() {
         return Set.copyOf(behind);
+    }
+
+    /**
+     * Documents removed since the index caught up: a process that was killed may have left their
+     * files.
+     */
+    Set<String> removedOfLate() {
+        var late = new LinkedHashSet<>(behind);
+        late.retainAll(removed);
+        return late;
     }
 
     void add(Outcome outcome) throws IOException {
@@ -152,6 +166,7 @@ final class Journal {
             String sha256 = json.get("removed").asText();
             outcomes.values().removeIf(outcome -> sha256.equals(outcome.sha256()));
             behind.add(sha256);
+            removed.add(sha256);
         } else if (json.has("corrected")) {
             behind.add(json.get("corrected").asText());
         } else if (json.has("path")) {
@@ -160,6 +175,7 @@ final class Journal {
             if (outcome.isDone() && outcome.sha256() != null) {
                 behind.add(outcome.sha256());
                 everKept.add(outcome.sha256());
+                removed.remove(outcome.sha256());
             }
         }
     }

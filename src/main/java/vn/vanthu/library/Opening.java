@@ -38,7 +38,11 @@ final class Opening {
         var lock = WriterLock.take(folder.root());
         try {
             folder.clearParts();
-            return way.of(new Opening(folder, asked == null ? folder.engine() : asked, lock));
+            var opening = new Opening(folder, asked == null ? folder.engine() : asked, lock);
+            for (String sha256 : opening.journal.removedOfLate()) {
+                folder.delete(sha256);
+            }
+            return way.of(opening);
         } catch (SearchIndexException failed) {
             lock.close();
             throw LibraryException.of(failed);

@@ -158,6 +158,29 @@ class LibraryTest {
     }
 
     @Test
+    void what_was_being_removed_when_its_process_was_killed_is_gone_after_the_next_opening()
+            throws IOException {
+        ingest();
+        String sha256;
+        try (var library = Library.openToRead(root)) {
+            sha256 = library.named("kế hoạch.txt").getFirst();
+        }
+        // As if the process had been killed before it could delete the record.
+        Files.writeString(
+                root.resolve("state/outcomes.jsonl"),
+                "\n{\"removed\": \"" + sha256 + "\"}",
+                StandardOpenOption.APPEND);
+
+        Library.openToWrite(root).close();
+
+        try (var library = Library.openToRead(root)) {
+            assertThat(library.keeps(sha256)).isFalse();
+            assertThat(files(library, "thủ tục hành chính")).isEmpty();
+            assertThat(library.status().documents()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_second_writer_is_told_who_is_writing() throws IOException {
         try (var first = Library.openToWrite(root)) {
             assertThat(first.documents()).isEmpty();
