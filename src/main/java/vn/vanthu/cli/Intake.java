@@ -14,6 +14,7 @@ import vn.vanthu.Vanthu;
 import vn.vanthu.desk.OutcomeWords;
 import vn.vanthu.library.Ingest;
 import vn.vanthu.library.Library;
+import vn.vanthu.library.Mending;
 import vn.vanthu.library.Outcome;
 import vn.vanthu.report.Table;
 
@@ -44,6 +45,30 @@ final class Intake {
             WatchNews.tell(library, quiet);
             boolean whole = !Refused.complain(library) && summary.failures().isEmpty();
             return whole ? ExitCode.OK : ExitCode.SOME_FAILED;
+        }
+    }
+
+    /**
+     * Makes damaged records again.
+     *
+     * @return the exit code: SOME_FAILED when one cannot be made again
+     */
+    static int mend(Library library, List<String> damaged, int threads, boolean quiet)
+            throws IOException {
+        if (damaged.isEmpty()) {
+            return ExitCode.OK;
+        }
+        try (var vanthu = Vanthu.open(threads)) {
+            var clock = InstantSource.system();
+            var outcomes = new Mending(library, vanthu::read, clock).mend(damaged);
+            var lost = outcomes.stream().filter(outcome -> !outcome.isDone()).toList();
+            for (Outcome outcome : outcomes) {
+                if (outcome.isDone() && !quiet) {
+                    System.out.println(outcome.path() + ": đã làm lại bản ghi từ bản gốc.");
+                }
+            }
+            Outcomes.complain(lost);
+            return lost.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
         }
     }
 

@@ -10,7 +10,10 @@ final class Refused {
 
     private Refused() {}
 
-    /** Names each document with its parts that cannot be found; whether there are any. */
+    /**
+     * Names each document with its parts that cannot be found, and each damaged record; whether
+     * there are any.
+     */
     static boolean complain(Library library) {
         var byDocument = new LinkedHashMap<String, Integer>();
         var reasons = new LinkedHashMap<String, String>();
@@ -26,7 +29,8 @@ final class Refused {
                                 + " đoạn, số liệu không vào được chỉ mục nên không tìm thấy được; "
                                 + reasons.get(sha256)
                                 + ". Văn bản vẫn ở trong kho."));
-        return !byDocument.isEmpty();
+        library.damages().forEach(Complaints::say);
+        return !byDocument.isEmpty() || !library.damages().isEmpty();
     }
 
     private static String file(Library library, String sha256) {

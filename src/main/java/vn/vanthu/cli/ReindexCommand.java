@@ -29,7 +29,8 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (var opened = library.reindexed(to)) {
-            System.out.println("Đã lập chỉ mục " + opened.documents().size() + " văn bản.");
+            int indexed = opened.documents().size() - opened.damages().size();
+            System.out.println("Đã lập chỉ mục " + indexed + " văn bản.");
             if (to != null) {
                 System.out.println("Từ nay kho tìm bằng " + opened.engine().name() + ".");
             }

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the documents that a person means by a name. */
 final class DocumentNames {
 
     /** With fewer digits of a checksum a number could be meant. */
     private static final int DIGITS = 6;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentNames.class);
 
     private final Library library;
 
@@ -56,8 +60,12 @@ final class DocumentNames {
     private List<String> numbered(String number) throws IOException {
         var found = new ArrayList<String>();
         for (String sha256 : library.documents()) {
-            if (number.equalsIgnoreCase(library.extracted(sha256).metadata().number())) {
-                found.add(sha256);
+            try {
+                if (number.equalsIgnoreCase(library.extracted(sha256).metadata().number())) {
+                    found.add(sha256);
+                }
+            } catch (DamagedRecordException damaged) {
+                LOG.warn("the record {} is damaged", sha256, damaged);
             }
         }
         return found;

@@ -274,16 +274,21 @@ final class Folder {
 
     private void requireKnownVersion() throws IOException {
         String version = Files.readString(version()).strip();
-        if (!version.equals(Integer.toString(VERSION))) {
-            throw new LibraryException(
-                    "kho "
-                            + root
-                            + " thuộc phiên bản "
-                            + version
-                            + ", chương trình này chỉ đọc được phiên bản "
-                            + VERSION
-                            + ". Nâng cấp vanthu.");
+        if (version.equals(Integer.toString(VERSION))) {
+            return;
         }
+        String remedy;
+        if (!version.matches("\\d{1,9}")) {
+            remedy = "tệp version của nó bị hỏng. Lấy lại tệp này từ bản sao lưu của kho.";
+        } else if (Integer.parseInt(version) > VERSION) {
+            remedy = "chương trình này chỉ đọc được phiên bản " + VERSION + ". Nâng cấp vanthu.";
+        } else {
+            remedy =
+                    "chương trình này không còn đọc được. Lập kho mới từ các tệp đã nạp: vanthu"
+                            + " ingest THƯ-MỤC --library KHO-MỚI; kho cũ vẫn nguyên.";
+        }
+        throw new LibraryException(
+                "kho " + root + " thuộc phiên bản \"" + version + "\", " + remedy);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

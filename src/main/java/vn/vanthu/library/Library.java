@@ -2,12 +2,16 @@ package vn.vanthu.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.pipeline.RecordCodec;
@@ -41,6 +45,7 @@ public final class Library implements AutoCloseable {
     private final Corrections corrections;
     private final RecordCodec codec = new RecordCodec();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Set<String> damages = new LinkedHashSet<>();
 
     Library(
             Folder folder,
@@ -244,17 +249,54 @@ public final class Library implements AutoCloseable {
 
     /** The record of a document, as it was extracted. */
     AnalysedDocument extracted(String sha256) throws IOException {
+        byte[] json = folder.readRecord(sha256);
         try {
-            return codec.read(folder.readRecord(sha256));
-        } catch (com.fasterxml.jackson.core.JsonProcessingException damaged) {
-            throw new LibraryException(
-                    "bản ghi "
-                            + sha256
+            return codec.read(json);
+        } catch (IOException damaged) {
+            throw new DamagedRecordException(
+                    "bản ghi của "
+                            + fileOf(sha256)
                             + " trong kho "
                             + folder.root()
-                            + " bị hỏng. Nạp lại tệp gốc bằng vanthu ingest",
+                            + " bị hỏng. Làm lại từ bản gốc mà kho giữ: vanthu retry",
                     damaged);
         }
+    }
+
+    /** The name that a person knows a document by. */
+    private String fileOf(String sha256) {
+        var paths = journal.pathsOf(sha256);
+        return paths.isEmpty() ? sha256 : paths.getFirst().toString();
+    }
+
+    /**
+     * Documents that were taken in and of which the record cannot be read, or is gone. Looks at
+     * every record.
+     */
+    public List<String> damagedRecords() throws IOException {
+        var known = new TreeSet<>(folder.recorded());
+        for (Outcome outcome : journal.outcomes()) {
+            if (outcome.isDone() && outcome.sha256() != null) {
+                known.add(outcome.sha256());
+            }
+        }
+        var damaged = new ArrayList<String>();
+        for (String sha256 : known) {
+            try {
+                extracted(sha256);
+            } catch (DamagedRecordException | NoSuchFileException unread) {
+                damaged.add(sha256);
+            }
+        }
+        return damaged;
+    }
+
+    /**
+     * What was said of documents whose records turned out to be damaged when their entries were to
+     * be made: they cannot be found until {@link Mending} made the records again.
+     */
+    public List<String> damages() {
+        return List.copyOf(damages);
     }
 
     /**
@@ -390,9 +432,14 @@ public final class Library implements AutoCloseable {
 
     void putAll(Collection<String> documents) throws IOException {
         for (String sha256 : documents) {
-            if (folder.hasRecord(sha256)) {
-                put(document(sha256));
-            } else {
+            try {
+                if (folder.hasRecord(sha256)) {
+                    put(document(sha256));
+                } else {
+                    unput(sha256);
+                }
+            } catch (DamagedRecordException damaged) {
+                damages.add(damaged.words());
                 unput(sha256);
             }
         }
@@ -402,7 +449,11 @@ public final class Library implements AutoCloseable {
     void sketchAll() throws IOException {
         if (!sketches.exist()) {
             for (String sha256 : folder.recorded()) {
-                sketch(document(sha256));
+                try {
+                    sketch(document(sha256));
+                } catch (DamagedRecordException damaged) {
+                    damages.add(damaged.words());
+                }
             }
             sketches.force();
         }

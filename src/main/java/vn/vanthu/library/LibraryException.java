@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.search.SearchIndexException;
 
 /** The library cannot do what was asked; the message, in Vietnamese, says why and what to do. */
-public final class LibraryException extends IOException {
+public sealed class LibraryException extends IOException permits DamagedRecordException {
 
     private static final long serialVersionUID = 1;
 

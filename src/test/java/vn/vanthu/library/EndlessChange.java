@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import vn.vanthu.correct.FactKind;
 import vn.vanthu.search.QuerySyntaxException;
 
 /**
@@ -20,6 +21,9 @@ import vn.vanthu.search.QuerySyntaxException;
 public final class EndlessChange {
 
     static final int FILES = 6;
+
+    /** Passages of a document that hold its own word. */
+    static final int PASSAGES = 2;
 
     /** The watch that tells of every document. */
     static final String WATCH = "mọi kế hoạch";
@@ -74,10 +78,11 @@ public final class EndlessChange {
     }
 
     private void change(Library library) throws IOException {
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0 -> remove(library);
             case 1 -> watch(library);
             case 2 -> ingest(library, true);
+            case 3 -> correct(library);
             default -> {
                 for (int some = 1 + random.nextInt(3); some > 0; some--) {
                     write(random.nextInt(FILES));
@@ -160,12 +165,31 @@ public final class EndlessChange {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Says of a target, as a person may, that it is none. */
+    private void correct(Library library) throws IOException {
+        var known = library.documents();
+        if (!known.isEmpty()) {
+            String sha256 = known.get(random.nextInt(known.size()));
+            var targets = library.corrections().of(sha256).of(FactKind.TARGET);
+            if (!targets.isEmpty()) {
+                library.corrections().drop(sha256, targets.getFirst().id(), "hoa", Instant.EPOCH);
+                out.println("corrected " + sha256);
+            }
+        }
+    }
+
     static String name(int number) {
         return "ke-hoach-" + number + ".txt";
     }
 
     private static String text(int number, String word) {
-        return "Kế hoạch số " + (100 + number) + "\nMã riêng: " + word + ".\n";
+        return "Kế hoạch số "
+                + (100 + number)
+                + "\n\nMã riêng: "
+                + word
+                + ".\n\nTỷ lệ hồ sơ giải quyết đúng hạn đạt 95% trở lên.\n\nNơi nhận mã "
+                + word
+                + " là các xã.\n";
     }
 
     /** One that no other text has. */

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.pipeline.Pipeline;
 import vn.vanthu.read.Failure;
@@ -215,11 +218,104 @@ class LibraryTest {
                 .hasMessage(documents + " là thư mục đã có thứ khác. Chọn thư mục trống làm kho.");
     }
 
-    @Test
-    void a_library_of_a_newer_version_is_refused() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "2, Nâng cấp vanthu.",
+        "0, Lập kho mới từ các tệp đã nạp",
+        "1.0-rc, tệp version của nó bị hỏng",
+        "'', tệp version của nó bị hỏng"
+    })
+    void a_library_of_another_version_is_refused_with_what_to_do(String version, String said)
+            throws IOException {
         ingest();
-        Files.writeString(root.resolve("version"), "2");
-        assertThatThrownBy(() -> Library.openToRead(root)).hasMessageContaining("Nâng cấp vanthu");
+        Files.writeString(root.resolve("version"), version);
+        assertThatThrownBy(() -> Library.openToRead(root)).hasMessageContaining(said);
+        assertThatThrownBy(() -> Library.openToWrite(root)).hasMessageContaining(said);
+    }
+
+    @Test
+    void a_library_from_before_sketches_corrections_and_several_engines_is_brought_up_to_date()
+            throws IOException {
+        ingest();
+        delete(root.resolve("state/sketches-1"));
+        Path journal = root.resolve("state/outcomes.jsonl");
+        String lines = Files.readString(journal);
+        Files.writeString(journal, lines.replace(",\"search\":\"lucene\"", ""));
+        assertThat(Files.readString(journal)).isNotEqualTo(lines);
+        assertThatThrownBy(() -> similar()).hasMessageContaining("vanthu reindex");
+
+        Library.openToWrite(root).close();
+
+        assertThat(similar()).isEmpty();
+        try (var library = Library.openToRead(root)) {
+            assertThat(library.behind()).isZero();
+            assertThat(files(library, "thủ tục hành chính")).containsExactly("kế hoạch.txt");
+        }
+    }
+
+    private java.util.Map<String, Double> similar() throws IOException {
+        try (var library = Library.openToRead(root)) {
+            return library.near(Shingles.of("Một văn bản khác hẳn.").sketch(), 0.5);
+        }
+    }
+
+    @Test
+    void a_damaged_record_is_named_and_made_again_from_its_original() throws IOException {
+        ingest();
+        Path file = documents.resolve("kế hoạch.txt").toAbsolutePath();
+        String sha256 = RawFile.sha256(file);
+        Path record = root.resolve("records/" + sha256.substring(0, 2) + "/" + sha256 + ".json");
+        byte[] whole = Files.readAllBytes(record);
+        Files.write(record, Arrays.copyOf(whole, whole.length / 2));
+        Files.delete(file);
+
+        try (var library = Library.openToRead(root)) {
+            assertThatThrownBy(() -> library.document(sha256))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessageContaining(file.toString())
+                    .hasMessageEndingWith("Làm lại từ bản gốc mà kho giữ: vanthu retry");
+        }
+        try (var library = Library.reindexed(root, null)) {
+            assertThat(library.damages()).singleElement().asString().contains(file.toString());
+            assertThat(files(library, "quý III")).containsExactly("báo cáo.txt");
+            assertThat(library.damagedRecords()).containsExactly(sha256);
+
+            var mended = new Mending(library, LibraryTest::read, () -> Instant.EPOCH);
+
+            assertThat(mended.mend(List.of(sha256)))
+                    .singleElement()
+                    .matches(outcome -> outcome.isDone() && outcome.path().equals(file));
+            assertThat(library.damagedRecords()).isEmpty();
+        }
+        assertThat(record).hasBinaryContent(whole);
+        try (var library = Library.openToRead(root)) {
+            assertThat(files(library, "thủ tục hành chính")).containsExactly("kế hoạch.txt");
+        }
+    }
+
+    @Test
+    void a_damaged_record_without_an_original_is_told() throws IOException {
+        ingest();
+        Path file = documents.resolve("kế hoạch.txt").toAbsolutePath();
+        String sha256 = RawFile.sha256(file);
+        Files.delete(root.resolve("records/" + sha256.substring(0, 2) + "/" + sha256 + ".json"));
+        Path original = root.resolve("originals/" + sha256.substring(0, 2) + "/" + sha256);
+        Files.writeString(original, "khác");
+        String text = Files.readString(file);
+        Files.delete(file);
+        try (var library = Library.openToWrite(root)) {
+            var mended = new Mending(library, LibraryTest::read, () -> Instant.EPOCH);
+            assertThat(mended.mend(library.damagedRecords()))
+                    .singleElement()
+                    .extracting(Outcome::message)
+                    .asString()
+                    .contains("không còn bản gốc nguyên vẹn", "vanthu ingest --again");
+
+            Files.writeString(file, text);
+
+            assertThat(mended.mend(List.of(sha256))).singleElement().matches(Outcome::isDone);
+            assertThat(original).hasContent(text);
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ final class QuickStart {
         complaints = folder.resolve("complaints.txt");
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dfile.encoding=UTF-8");
+        command.add("-Dstderr.encoding=UTF-8");
         command.add("-Xmx256m");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
@@ -45,6 +46,11 @@ final class QuickStart {
 
     Process start(Object... args) throws IOException {
         return start("-XX:SharedArchiveFile=" + archive, args);
+    }
+
+    /** Starts one for which no archive is worth its making. */
+    Process once(Object... args) throws IOException {
+        return start("-Xshare:auto", args);
     }
 
     private Process start(String option, Object... args) throws IOException {

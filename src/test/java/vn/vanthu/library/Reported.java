@@ -27,6 +27,9 @@ final class Reported {
     /** All that were ever kept. */
     private final Set<String> known = new HashSet<>();
 
+    /** Documents of whose facts a person said something. */
+    private final Set<String> corrected = new HashSet<>();
+
     private boolean watched;
 
     /** Takes in what a process said. */
@@ -39,6 +42,7 @@ final class Reported {
                 case "done" -> done(words[1], words[2]);
                 case "removed" -> gone.add(words[1]);
                 case "watched" -> watched = true;
+                case "corrected" -> corrected.add(words[1]);
                 default -> throw new IllegalStateException(line);
             }
         }
@@ -50,9 +54,11 @@ final class Reported {
                 // Its old content is replaced at some time from now on.
                 String old = kept.remove(words[BEGUN]);
                 news.remove(old);
+                corrected.remove(old);
             }
             case "remove" -> {
                 kept.values().removeIf(words[BEGUN]::equals);
+                corrected.remove(words[BEGUN]);
                 news.remove(words[BEGUN]);
             }
             case "shown" -> {
@@ -77,6 +83,7 @@ final class Reported {
     void finished(Map<String, String> documents) {
         gone.clear();
         documents.forEach(this::done);
+        corrected.retainAll(documents.values());
     }
 
     Map<String, String> kept() {
@@ -89,6 +96,10 @@ final class Reported {
 
     Set<String> news() {
         return Set.copyOf(news);
+    }
+
+    Set<String> corrected() {
+        return Set.copyOf(corrected);
     }
 
     boolean isWatched() {
