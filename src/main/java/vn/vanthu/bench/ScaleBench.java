@@ -23,6 +23,7 @@ import vn.vanthu.search.SearchIndex;
 import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.lucene.BareIndex;
+import vn.vanthu.search.lucene.IndexedWords;
 import vn.vanthu.search.lucene.LuceneSearchIndex;
 
 /**
@@ -88,8 +89,9 @@ public final class ScaleBench {
      *
      * @param perSecond entries put in a second by two threads, the commit included
      * @param bytes on disk
+     * @param wordsEach terms that an entry was made to, on average: filters, headings and title too
      */
-    public record Built(double perSecond, long bytes) {}
+    public record Built(double perSecond, long bytes, double wordsEach) {}
 
     /**
      * What answers cost; all of ours with facets of five fields and highlighted passages.
@@ -152,9 +154,16 @@ public final class ScaleBench {
         }
         return new Result(
                 size,
-                new Built(size.entries() / (ourNanos / 1e9), bytes(ours)),
-                new Built(size.entries() / (bareNanos / 1e9), bytes(bare)),
+                built(size, ourNanos, ours),
+                built(size, bareNanos, bare),
                 answered(ours, bare, Asked.of(kept, queries, seed)));
+    }
+
+    private static Built built(Size size, long nanos, Path index) throws IOException {
+        return new Built(
+                size.entries() / (nanos / 1e9),
+                bytes(index),
+                (double) IndexedWords.in(index) / size.entries());
     }
 
     private Answered answered(Path ours, Path bare, List<Asked> asked)

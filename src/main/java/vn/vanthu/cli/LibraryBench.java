@@ -99,6 +99,8 @@ final class LibraryBench {
                 %28s%14s%14s
                 %-28s%14.0f%14.0f
                 %-28s%14.0f%14.0f
+                %-28s%14.0f%14.0f
+                %-28s%14.0f%14.0f
                 %28s%14s%14s%14s
                 %s%s%s%s%-28s%14.0f
                 """,
@@ -112,6 +114,12 @@ final class LibraryBench {
                 "lập chỉ mục, mục/giây",
                 result.ours().perSecond(),
                 result.bare().perSecond(),
+                "từ của một mục",
+                result.ours().wordsEach(),
+                result.bare().wordsEach(),
+                "lập chỉ mục, nghìn từ/giây",
+                result.ours().perSecond() * result.ours().wordsEach() / 1000,
+                result.bare().perSecond() * result.bare().wordsEach() / 1000,
                 "trên đĩa, MB",
                 result.ours().bytes() / MEGABYTE,
                 result.bare().bytes() / MEGABYTE,

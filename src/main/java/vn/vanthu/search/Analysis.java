@@ -15,17 +15,22 @@ import vn.vanthu.text.Span;
 public final class Analysis {
 
     /** Changes with every change of what is made of a text; an index of another is made again. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     /** Words between the end of a text and what abbreviations add, so that no phrase spans both. */
     private static final int GAP = 100;
 
+    /** Documents that are worked on at a time. */
+    private static final int DOCUMENTS = 16;
+
+    /** Titles and headings that are kept with their words. */
+    private static final int PARTS = 256;
+
     private final ShortForms shortForms;
     private final Set<Means> means;
     private final Recent<Map<String, String>, ShortForms> own =
-            new Recent<>(ShortForms::ofDocument);
-    private final Recent<Part, Streams> headings = new Recent<>(this::streams);
-    private final Recent<Part, Streams> title = new Recent<>(this::streams);
+            new Recent<>(DOCUMENTS, ShortForms::ofDocument);
+    private final Recent<Part, Streams> above = new Recent<>(PARTS, this::around);
 
     public Analysis(ShortForms shortForms) {
         this(shortForms, EnumSet.allOf(Means.class));
@@ -44,6 +49,11 @@ public final class Analysis {
         return Plan.of(query, means);
     }
 
+    /** Whether words and pairs are ranked by what they are without marks. */
+    public boolean isFolding() {
+        return means.contains(Means.FOLDING);
+    }
+
     /** The parts of an entry that are searched apart. */
     public record EntryStreams(Streams text, Streams headings, Streams title) {}
 
@@ -52,12 +62,13 @@ public final class Analysis {
     public EntryStreams of(Entry entry) {
         boolean known = means.contains(Means.SHORT_FORMS);
         Map<String, String> abbreviations = known ? entry.abbreviations() : Map.of();
-        var whole = new Part(entry.titleText(), abbreviations);
-        var above = new Part(entry.headingText(), abbreviations);
+        Streams title = above.of(new Part(entry.titleText(), abbreviations));
         return new EntryStreams(
                 streams(entry.text(), abbreviations),
-                entry.kind() == Kind.DOCUMENT ? title.of(whole) : headings.of(above),
-                title.of(whole));
+                entry.kind() == Kind.DOCUMENT
+                        ? title
+                        : above.of(new Part(entry.headingText(), abbreviations)),
+                title);
     }
 
     /**
@@ -86,8 +97,12 @@ public final class Analysis {
         return WordCutter.cut(value).stream().map(Word::folded).toList();
     }
 
-    private Streams streams(Part part) {
-        return streams(part.text(), part.abbreviations());
+    /** Of pairs only those that ranking asks for; in texts, spelling asks for the others. */
+    private Streams around(Part part) {
+        var all = streams(part.text(), part.abbreviations());
+        return isFolding()
+                ? new Streams(all.exact(), all.folded(), List.of(), all.foldedPairs())
+                : all;
     }
 
     private Streams streams(String text, ShortForms own) {

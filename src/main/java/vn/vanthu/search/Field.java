@@ -42,6 +42,26 @@ public enum Field {
         return match;
     }
 
+    /** Whether no entry has more than one value in this field. */
+    public boolean isSingle() {
+        return switch (this) {
+            case AGENCY, CITES -> false;
+            case TYPE,
+                    NUMBER,
+                    ISSUER,
+                    PROVINCE,
+                    YEAR,
+                    KIND,
+                    AREA,
+                    INDICATOR,
+                    UNIT,
+                    SIGNER,
+                    DOCUMENT,
+                    FILE ->
+                    true;
+        };
+    }
+
     /** The values that an entry has in this field, as written; empty where unknown. */
     public List<String> of(Entry entry) {
         return switch (this) {

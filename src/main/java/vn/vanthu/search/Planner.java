@@ -63,6 +63,11 @@ final class Planner {
             }
         }
         conditions.add(new Clause.Best(words.stream().map(this::own).toList()));
+        if (strict && !asked.isSentence()) {
+            // Every word is a condition: nothing that helps need be there, nor be counted.
+            helping.addAll(extras(asked));
+            return Clause.Sum.of(List.of(), conditions, helping);
+        }
         var some =
                 new Clause.Sum(
                         List.of(),

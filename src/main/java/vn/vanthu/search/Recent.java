@@ -1,30 +1,39 @@
 package vn.vanthu.search;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the last thing made, for makers that are asked for the same again and again: the entries of
- * a document come one after another and share its title, headings and abbreviations.
+ * Keeps what was made lately, for makers that are asked for the same again and again: the entries
+ * of a document come one after another and share its title, headings and abbreviations. Safe for
+ * use by several threads.
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
-    private record Made<K, V>(K key, V value) {}
-
+    private final int most;
     private final Function<K, V> maker;
-    private volatile @Nullable Made<K, V> last;
+    private final Map<K, V> made = new ConcurrentHashMap<>();
 
-    Recent(Function<K, V> maker) {
+    /**
+     * @param most to keep; when there are more, all are forgotten
+     */
+    public Recent(int most, Function<K, V> maker) {
+        this.most = most;
         this.maker = maker;
     }
 
-    V of(K key) {
-        Made<K, V> kept = last;
-        if (kept != null && kept.key().equals(key)) {
-            return kept.value();
+    /** What the maker makes of this, or made of it before. */
+    public V of(K key) {
+        V kept = made.get(key);
+        if (kept != null) {
+            return kept;
         }
         V value = maker.apply(key);
-        last = new Made<>(key, value);
+        if (made.size() >= most) {
+            made.clear();
+        }
+        made.put(key, value);
         return value;
     }
 }

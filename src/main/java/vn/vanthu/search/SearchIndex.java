@@ -35,7 +35,8 @@ public interface SearchIndex extends AutoCloseable {
      * Words, or pairs of words, that stand in the text of entries and differ from this one in no
      * more than that many letters; itself too where it is there. In no order.
      *
-     * @param edits letters to put in, take out, replace or exchange: 0, 1 or 2
+     * @param edits letters to put in, take out, replace or exchange: 0, 1 or 2; 0 for pairs with
+     *     marks
      */
     List<KnownWord> near(Form form, String word, int edits) throws SearchIndexException;
 

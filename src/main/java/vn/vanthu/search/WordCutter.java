@@ -129,6 +129,9 @@ final class WordCutter {
     }
 
     private static Word word(String chunk, Span span) {
+        if (isSyllable(chunk)) {
+            return new Word(Letters.exact(chunk), Letters.folded(chunk), List.of(), span);
+        }
         String plain = chunk.replace('–', '-').replace('‑', '-').replace(" ", "");
         for (String separator : List.of("/", "-", "&")) {
             if (plain.contains(separator)) {
@@ -140,6 +143,16 @@ final class WordCutter {
             return new Word(number + '%', number + '%', List.of(leaf(number, span)), span);
         }
         return leaf(plain, span);
+    }
+
+    /** Letters only, as most words are. */
+    private static boolean isSyllable(String chunk) {
+        for (int i = 0; i < chunk.length(); i++) {
+            if (!Character.isLetter(chunk.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Word compound(List<String> pieces, String separator, Span span) {

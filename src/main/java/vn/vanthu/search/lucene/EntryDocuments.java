@@ -3,10 +3,11 @@ package vn.vanthu.search.lucene;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -19,31 +20,37 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
-import vn.vanthu.search.About;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
-import vn.vanthu.search.FactFields;
 import vn.vanthu.search.Form;
-import vn.vanthu.search.Kind;
-import vn.vanthu.search.Query;
+import vn.vanthu.search.Query.Day;
+import vn.vanthu.search.Recent;
 import vn.vanthu.search.Streams;
-import vn.vanthu.search.Term;
 import vn.vanthu.search.TermStream;
 import vn.vanthu.search.Zone;
 import vn.vanthu.text.Span;
 
-/** Turns entries into Lucene documents and stored documents into entries again. */
+/** Turns entries into Lucene documents. */
 final class EntryDocuments {
 
-    static final String KEY = "key";
-    static final String DOCUMENT = "document";
     static final String YEAR = "year";
     static final String VALUES = "values";
+
+    /** The entry itself, as {@link StoredEntry} writes it. */
+    static final String ENTRY = "entry";
+
     static final String PLACE = "place";
+
+    /** The place of an entry among those of its document, to sort by. */
+    static final String ORDER = "order";
 
     /** The document's day, counted from 1970-01-01, to sort by. */
     static final String NEWNESS = "newness";
@@ -51,48 +58,87 @@ final class EntryDocuments {
     /** Longer values of a filter are cut off: Lucene refuses terms above 32 KB. */
     private static final int LONGEST_VALUE = 1000;
 
+    /** Values of filters that are kept with their words. */
+    private static final int MOST_KEPT = 4096;
+
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType PLACED_EXACT =
             type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType COUNTED_EXACT = type(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType KNOWN = type(IndexOptions.DOCS, true);
 
+    private static final Form[] FORMS = Form.values();
+    private static final vn.vanthu.search.Field[] FIELDS = vn.vanthu.search.Field.values();
+    private static final Day[] DAYS = Day.values();
+
+    private static final String[] FILTERS = names("f.", FIELDS);
+    private static final String[] FACETS = names("v.", FIELDS);
+    private static final String[] DAY_NAMES = names("day.", DAYS);
+    private static final String[][] STREAMS =
+            Stream.of(Zone.values())
+                    .map(zone -> names(zone.name() + '.', FORMS))
+                    .toArray(String[][]::new);
+
     private final Analysis analysis;
+    private final Recent<String, String> keys = new Recent<>(MOST_KEPT, Analysis::key);
+    private final Recent<String, List<vn.vanthu.search.Term>> words =
+            new Recent<>(MOST_KEPT, EntryDocuments::words);
 
     EntryDocuments(Analysis analysis) {
         this.analysis = analysis;
     }
 
+    /** Matches entries of a document. */
+    static Query ofDocument(DocumentId document) {
+        String key = Analysis.key(document.sha256());
+        return new TermQuery(new Term(filter(vn.vanthu.search.Field.DOCUMENT), key));
+    }
+
+    /** Matches these entries of a document. */
+    static Query these(DocumentId document, Collection<Entry> entries) {
+        long[] places = entries.stream().mapToLong(EntryDocuments::order).toArray();
+        return new BooleanQuery.Builder()
+                .add(ofDocument(document), Occur.FILTER)
+                .add(NumericDocValuesField.newSlowSetQuery(ORDER, places), Occur.FILTER)
+                .build();
+    }
+
     /** The Lucene field by which entries are filtered. */
     static String filter(vn.vanthu.search.Field field) {
-        return "f." + field.name().toLowerCase(Locale.ROOT);
+        return FILTERS[field.ordinal()];
     }
 
     /** The Lucene field of a value as written, by which entries are counted. */
     static String facet(vn.vanthu.search.Field field) {
-        return "v." + field.name().toLowerCase(Locale.ROOT);
+        return FACETS[field.ordinal()];
+    }
+
+    private static String[] names(String before, Enum<?>[] values) {
+        return Stream.of(values)
+                .map(value -> (before + value.name()).toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 
     /** The Lucene field of a day, counted from 1970-01-01. */
-    static String day(Query.Day day) {
-        return "day." + day.name().toLowerCase(Locale.ROOT);
+    static String day(Day day) {
+        return DAY_NAMES[day.ordinal()];
     }
 
     Document of(Entry entry) {
         var out = new Document();
-        out.add(new StringField(KEY, entry.key(), Field.Store.NO));
-        out.add(new SortedDocValuesField(KEY, new BytesRef(entry.key())));
-        String document = entry.document().sha256();
-        out.add(new StringField(DOCUMENT, document, Field.Store.NO));
-        out.add(new SortedDocValuesField(DOCUMENT, new BytesRef(document)));
+        out.add(new NumericDocValuesField(ORDER, order(entry)));
         out.add(new NumericDocValuesField(PLACE, place(entry.span())));
         out.add(new NumericDocValuesField(NEWNESS, entry.day().toEpochDay()));
+        var source = new AttributeSource();
         var streams = analysis.of(entry);
-        add(out, Zone.TEXT, streams.text());
-        add(out, Zone.HEADINGS, streams.headings());
-        add(out, Zone.TITLE, streams.title());
-        for (var field : vn.vanthu.search.Field.values()) {
-            field.of(entry).stream().distinct().forEach(value -> add(out, field, value));
+        add(out, Zone.TEXT, streams.text(), source);
+        add(out, Zone.HEADINGS, streams.headings(), source);
+        add(out, Zone.TITLE, streams.title(), source);
+        for (var field : FIELDS) {
+            for (String value : new LinkedHashSet<>(field.of(entry))) {
+                add(out, field, value, source);
+            }
         }
         Integer year = entry.year();
         if (year != null) {
@@ -101,14 +147,19 @@ final class EntryDocuments {
         for (BigDecimal value : entry.fact().values()) {
             out.add(new DoublePoint(VALUES, value.doubleValue()));
         }
-        for (var which : Query.Day.values()) {
+        for (var which : DAYS) {
             LocalDate day = which.of(entry);
             if (day != null) {
                 out.add(new LongPoint(day(which), day.toEpochDay()));
             }
         }
-        store(out, entry);
+        out.add(new StoredField(ENTRY, StoredEntry.bytes(entry)));
         return out;
+    }
+
+    /** Sorts entries of a document as their keys do. */
+    private static long order(Entry entry) {
+        return ((long) entry.kind().ordinal() << Integer.SIZE) | entry.ordinal();
     }
 
     private static long place(Span span) {
@@ -119,51 +170,64 @@ final class EntryDocuments {
         return new Span((int) (packed >>> Integer.SIZE), (int) packed);
     }
 
-    private static void add(Document out, Zone zone, Streams streams) {
-        for (Form form : Form.values()) {
-            add(out, name(new TermStream(zone, form)), form.of(streams), type(form));
+    private void add(Document out, Zone zone, Streams streams, AttributeSource source) {
+        for (Form form : FORMS) {
+            if (form == Form.EXACT_PAIRS && analysis.isFolding()) {
+                // Ranking asks for those without marks, and spelling finds these as phrases.
+                continue;
+            }
+            var stream = new TermStream(zone, form);
+            add(out, name(stream), form.of(streams), type(stream), source);
         }
     }
 
     /** The Lucene field that holds a stream. */
     static String name(TermStream stream) {
-        return stream.zone().name().toLowerCase(Locale.ROOT)
-                + '.'
-                + stream.form().name().toLowerCase(Locale.ROOT);
+        return STREAMS[stream.zone().ordinal()][stream.form().ordinal()];
     }
 
-    private static FieldType type(Form form) {
-        return switch (form) {
-            case EXACT -> PLACED_EXACT;
-            case FOLDED -> PLACED;
+    private static FieldType type(TermStream stream) {
+        return switch (stream.form()) {
+            case EXACT -> stream.placed() ? PLACED_EXACT : COUNTED_EXACT;
+            case FOLDED -> stream.placed() ? PLACED : COUNTED;
             case EXACT_PAIRS -> KNOWN;
             case FOLDED_PAIRS -> COUNTED;
         };
     }
 
-    private static void add(Document out, String name, List<Term> terms, FieldType type) {
+    private static void add(
+            Document out,
+            String name,
+            List<vn.vanthu.search.Term> terms,
+            FieldType type,
+            AttributeSource source) {
         if (!terms.isEmpty()) {
-            out.add(new Field(name, new Streamed(terms), type));
+            out.add(new Field(name, new Streamed(source, terms), type));
         }
     }
 
-    private static void add(Document out, vn.vanthu.search.Field field, String value) {
+    private void add(
+            Document out, vn.vanthu.search.Field field, String value, AttributeSource source) {
         String shortened =
                 value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
-        out.add(new SortedSetDocValuesField(facet(field), new BytesRef(shortened)));
+        var written = new BytesRef(shortened);
+        out.add(
+                field.isSingle()
+                        ? new SortedDocValuesField(facet(field), written)
+                        : new SortedSetDocValuesField(facet(field), written));
         switch (field.match()) {
             case WHOLE ->
-                    out.add(
-                            new StringField(
-                                    filter(field), Analysis.key(shortened), Field.Store.NO));
-            case WORDS -> {
-                var terms = new ArrayList<Term>();
-                for (String word : Analysis.keyWords(shortened)) {
-                    terms.add(new Term(word, terms.size(), new Span(0, 0)));
-                }
-                add(out, filter(field), terms, PLACED_EXACT);
-            }
+                    out.add(new StringField(filter(field), keys.of(shortened), Field.Store.NO));
+            case WORDS -> add(out, filter(field), words.of(shortened), PLACED_EXACT, source);
         }
+    }
+
+    private static List<vn.vanthu.search.Term> words(String value) {
+        var terms = new ArrayList<vn.vanthu.search.Term>();
+        for (String word : Analysis.keyWords(value)) {
+            terms.add(new vn.vanthu.search.Term(word, terms.size(), new Span(0, 0)));
+        }
+        return List.copyOf(terms);
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {
@@ -173,117 +237,5 @@ final class EntryDocuments {
         type.setOmitNorms(omitNorms);
         type.freeze();
         return type;
-    }
-
-    private static void store(Document out, Entry entry) {
-        var about = entry.about();
-        var fact = entry.fact();
-        store(out, "sha256", entry.document().sha256());
-        store(out, "kind", entry.kind().name());
-        out.add(new StoredField("ordinal", entry.ordinal()));
-        store(out, "text", entry.text());
-        store(out, "section", entry.section());
-        entry.headings().forEach(heading -> store(out, "heading", heading));
-        out.add(new StoredField("start", entry.span().start()));
-        out.add(new StoredField("end", entry.span().end()));
-        out.add(new StoredField("page", entry.page()));
-        store(out, "file", about.file());
-        store(out, "type", about.type());
-        store(out, "number", about.number());
-        store(out, "issuer", about.issuer());
-        store(out, "province", about.province());
-        store(out, "aboutYear", about.year());
-        store(out, "date", about.date());
-        store(out, "title", about.title());
-        store(out, "area", about.area());
-        store(out, "signer", about.signer());
-        entry.cites().forEach(number -> store(out, "cites", number));
-        store(out, "indicator", fact.indicator());
-        store(out, "comparator", fact.comparator());
-        fact.values().forEach(value -> store(out, "value", value.toString()));
-        store(out, "unit", fact.unit());
-        fact.agencies().forEach(agency -> store(out, "agency", agency));
-        store(out, "due", fact.due());
-        store(out, "dueBy", fact.dueBy());
-        store(out, "factYear", fact.year());
-        entry.abbreviations()
-                .forEach((shortForm, longForm) -> {
-                    store(out, "short", shortForm);
-                    store(out, "long", longForm);
-                });
-    }
-
-    private static void store(Document out, String name, @Nullable Object value) {
-        if (value != null) {
-            out.add(new StoredField(name, value.toString()));
-        }
-    }
-
-    static Entry entry(Document stored) {
-        String dueBy = stored.get("dueBy");
-        var about =
-                new About(
-                        text(stored, "file"),
-                        stored.get("type"),
-                        stored.get("number"),
-                        stored.get("issuer"),
-                        stored.get("province"),
-                        year(stored.get("aboutYear")),
-                        stored.get("date"),
-                        stored.get("title"),
-                        stored.get("area"),
-                        stored.get("signer"));
-        var fact =
-                new FactFields(
-                        text(stored, "indicator"),
-                        stored.get("comparator"),
-                        all(stored, "value").stream().map(BigDecimal::new).toList(),
-                        stored.get("unit"),
-                        all(stored, "agency"),
-                        stored.get("due"),
-                        dueBy == null ? null : LocalDate.parse(dueBy),
-                        year(stored.get("factYear")));
-        return new Entry(
-                new DocumentId(text(stored, "sha256")),
-                Kind.valueOf(text(stored, "kind")),
-                number(stored, "ordinal"),
-                text(stored, "text"),
-                stored.get("section"),
-                all(stored, "heading"),
-                new Span(number(stored, "start"), number(stored, "end")),
-                number(stored, "page"),
-                about,
-                fact,
-                abbreviations(stored),
-                all(stored, "cites"));
-    }
-
-    private static Map<String, String> abbreviations(Document stored) {
-        List<String> shortForms = all(stored, "short");
-        List<String> longForms = all(stored, "long");
-        var abbreviations = new HashMap<String, String>();
-        for (int i = 0; i < shortForms.size(); i++) {
-            abbreviations.put(shortForms.get(i), longForms.get(i));
-        }
-        return abbreviations;
-    }
-
-    private static List<String> all(Document stored, String name) {
-        return List.of(stored.getValues(name));
-    }
-
-    private static String text(Document stored, String name) {
-        String value = stored.get(name);
-        return value == null ? "" : value;
-    }
-
-    private static int number(Document stored, String name) {
-        IndexableField field = stored.getField(name);
-        Number number = field == null ? null : field.numericValue();
-        return number == null ? 0 : number.intValue();
-    }
-
-    private static @Nullable Integer year(@Nullable String stored) {
-        return stored == null ? null : Integer.valueOf(stored);
     }
 }

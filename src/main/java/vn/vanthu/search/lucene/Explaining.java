@@ -3,9 +3,7 @@ package vn.vanthu.search.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import vn.vanthu.search.Clause;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Plan;
@@ -23,8 +21,8 @@ final class Explaining {
     }
 
     List<Share> shares(Entry entry) throws IOException {
-        var key = new TermQuery(new Term(EntryDocuments.KEY, entry.key()));
-        var found = searcher.search(key, 1).scoreDocs;
+        var same = EntryDocuments.these(entry.document(), List.of(entry));
+        var found = searcher.search(same, 1).scoreDocs;
         if (found.length == 0) {
             return List.of();
         }

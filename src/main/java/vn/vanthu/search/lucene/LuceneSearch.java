@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -15,6 +14,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
@@ -31,12 +31,15 @@ import vn.vanthu.search.Shown;
 /** One search: what has all the words, then, if that does not fill the page, what has some. */
 final class LuceneSearch {
 
+    private static final String DOCUMENT = EntryDocuments.facet(Field.DOCUMENT);
+
     /** Equal scores from the newest on, and by keys: the same question has the same answer. */
     private static final Sort BEST_FIRST =
             new Sort(
                     SortField.FIELD_SCORE,
                     new SortField(EntryDocuments.NEWNESS, SortField.Type.LONG, true),
-                    new SortField(EntryDocuments.KEY, SortField.Type.STRING));
+                    new SortField(DOCUMENT, SortField.Type.STRING),
+                    new SortField(EntryDocuments.ORDER, SortField.Type.LONG));
 
     private final IndexSearcher searcher;
     private final Plan plan;
@@ -54,19 +57,25 @@ final class LuceneSearch {
     }
 
     SearchResult run() throws IOException {
-        var complete = Translation.of(plan.complete());
+        var complete = searcher.rewrite(Translation.of(plan.complete()));
         var partial = Translation.of(plan.partial());
-        int total = searcher.count(complete);
+        var counted = count(complete);
+        long total = counted.total();
         collect(complete, true);
         if (!shown.full()) {
             collect(partial, false);
         }
-        Map<Field, List<SearchResult.FacetCount>> facets = Map.of();
-        if (!options.facets().isEmpty()) {
-            var counted = total > 0 ? complete : partial;
-            facets = searcher.search(counted, new FacetCounting(options.facets()));
+        if (total == 0 && !options.facets().isEmpty()) {
+            counted = count(partial);
         }
-        return new SearchResult(total, hits, facets);
+        return new SearchResult(total, hits, counted.facets());
+    }
+
+    private FacetCounting.Counted count(org.apache.lucene.search.Query matching)
+            throws IOException {
+        return options.facets().isEmpty()
+                ? new FacetCounting.Counted(searcher.count(matching), Map.of())
+                : searcher.search(matching, new FacetCounting(options.facets()));
     }
 
     private void collect(org.apache.lucene.search.Query matching, boolean complete)
@@ -93,7 +102,7 @@ final class LuceneSearch {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
         int doc = found.doc - leaf.docBase;
-        var document = DocValues.getSorted(leaf.reader(), EntryDocuments.DOCUMENT);
+        var document = DocValues.getSorted(leaf.reader(), DOCUMENT);
         var place = DocValues.getNumeric(leaf.reader(), EntryDocuments.PLACE);
         if (!document.advanceExact(doc) || !place.advanceExact(doc)) {
             throw new CorruptIndexException("entry without place", "document " + found.doc);
@@ -102,8 +111,9 @@ final class LuceneSearch {
         if (!shown.accept(id, EntryDocuments.place(place.longValue()))) {
             return;
         }
-        StoredFields stored = searcher.storedFields();
-        Entry entry = EntryDocuments.entry(stored.document(found.doc));
+        BytesRef stored =
+                searcher.storedFields().document(found.doc).getBinaryValue(EntryDocuments.ENTRY);
+        Entry entry = StoredEntry.entry(stored);
         double score = ((Number) found.fields[0]).doubleValue();
         hits.add(new Hit(entry, score, complete, highlighter.snippet(entry)));
     }

@@ -5,15 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -135,14 +137,20 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public List<Refusal> put(Collection<Entry> entries) throws SearchIndexException {
         var refusals = new ArrayList<Refusal>();
+        var taken = new LinkedHashMap<DocumentId, Map<String, Entry>>();
+        for (Entry entry : entries) {
+            if (entry.text().length() > LONGEST_TEXT) {
+                refusals.add(Refusal.tooLong(entry));
+            } else {
+                taken.computeIfAbsent(entry.document(), any -> new LinkedHashMap<>())
+                        .put(entry.key(), entry);
+            }
+        }
         return writing(to -> {
-            for (Entry entry : entries) {
-                if (entry.text().length() > LONGEST_TEXT) {
-                    refusals.add(Refusal.tooLong(entry));
-                } else {
-                    var key = new Term(EntryDocuments.KEY, entry.key());
-                    to.updateDocument(key, documents.of(entry));
-                }
+            for (var each : taken.entrySet()) {
+                var fresh = each.getValue().values();
+                Iterable<Document> made = () -> fresh.stream().map(documents::of).iterator();
+                to.updateDocuments(EntryDocuments.these(each.getKey(), fresh), made);
             }
             return refusals;
         });
@@ -150,11 +158,11 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public void remove(Collection<DocumentId> gone) throws SearchIndexException {
-        Term[] terms =
+        var queries =
                 gone.stream()
-                        .map(each -> new Term(EntryDocuments.DOCUMENT, each.sha256()))
-                        .toArray(Term[]::new);
-        writing(to -> to.deleteDocuments(terms));
+                        .map(EntryDocuments::ofDocument)
+                        .toArray(org.apache.lucene.search.Query[]::new);
+        writing(to -> to.deleteDocuments(queries));
     }
 
     /** Commits, where it writes, and looks at the last commit. */
@@ -175,9 +183,9 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    /** Asks with our own weights of length, the same as every engine. */
+    /** Asks with our own weights of length, the same as every engine, on all cores. */
     private static IndexSearcher searcher(DirectoryReader at) {
-        var searcher = new IndexSearcher(at);
+        var searcher = new IndexSearcher(at, ForkJoinPool.commonPool());
         searcher.setSimilarity(new BM25Similarity(Weights.BM25_K1, Weights.BM25_B));
         return searcher;
     }
@@ -201,8 +209,8 @@ public final class LuceneSearchIndex implements SearchIndex {
     public IndexStatus status() throws SearchIndexException {
         return reading(at -> {
             var known = new FacetCounting(Set.of(Field.DOCUMENT));
-            var counts = new IndexSearcher(at).search(MatchAllDocsQuery.INSTANCE, known);
-            long documents = counts.getOrDefault(Field.DOCUMENT, List.of()).size();
+            var counted = new IndexSearcher(at).search(MatchAllDocsQuery.INSTANCE, known);
+            long documents = counted.facets().getOrDefault(Field.DOCUMENT, List.of()).size();
             return new IndexStatus(documents, at.numDocs());
         });
     }

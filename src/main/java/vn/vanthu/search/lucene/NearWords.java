@@ -9,6 +9,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.util.BytesRef;
 import vn.vanthu.search.Form;
 import vn.vanthu.search.KnownWord;
@@ -23,6 +25,9 @@ final class NearWords {
     static List<KnownWord> in(IndexReader reader, Form form, String word, int edits)
             throws IOException {
         String field = EntryDocuments.name(new TermStream(Zone.TEXT, form));
+        if (form == Form.EXACT_PAIRS) {
+            return pair(reader, word);
+        }
         Terms terms = MultiTerms.getTerms(reader, field);
         if (terms == null) {
             return List.of();
@@ -39,5 +44,12 @@ final class NearWords {
             known.add(new KnownWord(term.utf8ToString(), near.docFreq()));
         }
         return List.copyOf(known);
+    }
+
+    /** Pairs with marks have no dictionary: they are looked for as phrases. */
+    private static List<KnownWord> pair(IndexReader reader, String pair) throws IOException {
+        String field = EntryDocuments.name(new TermStream(Zone.TEXT, Form.EXACT));
+        int count = new IndexSearcher(reader).count(new PhraseQuery(field, pair.split("_")));
+        return count == 0 ? List.of() : List.of(new KnownWord(pair, count));
     }
 }

@@ -20,7 +20,7 @@ import vn.vanthu.search.Zone;
 final class Definition {
 
     /** Goes up with every change of the fields, of how terms are sent, and of BM25's weights. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     /** Where an index says what made it. */
     static final String MADE_BY = "vanthu";
@@ -90,7 +90,8 @@ final class Definition {
         }
         for (var zone : Zone.values()) {
             for (var form : Form.values()) {
-                terms(fields, Names.of(new TermStream(zone, form)), options(form))
+                var stream = new TermStream(zone, form);
+                terms(fields, Names.of(stream), options(stream))
                         .put("norms", form.isWeighedByLength());
             }
         }
@@ -103,9 +104,9 @@ final class Definition {
         }
     }
 
-    private static String options(Form form) {
-        return switch (form) {
-            case EXACT, FOLDED -> POSITIONS;
+    private static String options(TermStream stream) {
+        return switch (stream.form()) {
+            case EXACT, FOLDED -> stream.placed() ? POSITIONS : "freqs";
             case FOLDED_PAIRS -> "freqs";
             case EXACT_PAIRS -> "docs";
         };
