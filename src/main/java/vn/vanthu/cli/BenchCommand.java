@@ -80,6 +80,13 @@ final class BenchCommand implements Callable<Integer> {
                             + " thư mục tạm, xóa khi xong).")
     private @Nullable Path library;
 
+    @Option(
+            names = "--queries",
+            paramLabel = "SỐ",
+            defaultValue = "1000",
+            description = "Với --passages: số câu hỏi mỗi loại, từ 1 (mặc định: 1000).")
+    private int queries = 1000;
+
     /** One run through a document. */
     private interface Round<E extends Exception> {
         Cost run() throws E;
@@ -102,8 +109,11 @@ final class BenchCommand implements Callable<Integer> {
         if (passages < 0 || passages == 0 && library != null) {
             throw UserError.usage("--library chỉ dùng cùng --passages SỐ, SỐ từ 1 trở lên.");
         }
+        if (queries < 1) {
+            throw UserError.usage("--queries phải từ 1 trở lên.");
+        }
         if (passages > 0) {
-            return new LibraryBench(passages, library, json).run(files);
+            return new LibraryBench(passages, queries, library, json).run(files);
         }
         if (!json) {
             System.out.println(Cost.HEADS + (growth ? "  dài gấp 10" : "") + "  tệp");

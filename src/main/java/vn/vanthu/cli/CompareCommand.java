@@ -10,11 +10,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vanthu.desk.IndicatorTables;
+import vn.vanthu.desk.MergedNames;
 import vn.vanthu.library.IndicatorComparison;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.report.Csv;
 import vn.vanthu.report.Table;
 import vn.vanthu.report.Workbooks;
+import vn.vanthu.search.Query;
 import vn.vanthu.search.QueryParser;
 import vn.vanthu.search.QuerySyntaxException;
 
@@ -74,6 +76,11 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "TỆP.svg|TỆP.png",
             description = "Vẽ thêm biểu đồ: cột là kết quả, vạch ngang là mục tiêu.")
     private @Nullable Path chart;
+
+    @Option(
+            names = "--also-merged",
+            description = "Với tỉnh:, cơ quan: trong điều kiện: cả tên trước và sau sáp nhập.")
+    private boolean alsoMerged;
 
     @Mixin private LibraryOption library = new LibraryOption();
 
@@ -135,12 +142,19 @@ final class CompareCommand implements Callable<Integer> {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    private vn.vanthu.search.Query query() {
+    private Query query() {
+        Query query;
         try {
-            return new QueryParser().parse(String.join(" ", conditions));
+            query = new QueryParser().parse(String.join(" ", conditions));
         } catch (QuerySyntaxException wrong) {
             throw UserError.usage(wrong.words());
         }
+        if (!alsoMerged) {
+            return query;
+        }
+        var joined = MergedNames.in(query, Registry.bundled());
+        System.err.println(joined.words());
+        return joined.query();
     }
 
     private void write(List<Table> tables) {

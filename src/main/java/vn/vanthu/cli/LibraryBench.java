@@ -25,17 +25,19 @@ final class LibraryBench {
     /** The same library each time. */
     private static final long SEED = 20251121;
 
-    /** Questions of each kind at most: enough for the slowest in a hundred. */
-    private static final int QUERIES = 1000;
-
     private static final double MEGABYTE = 1 << 20;
 
     private final int passages;
+    private final int queries;
     private final @Nullable Path kept;
     private final boolean json;
 
-    LibraryBench(int passages, @Nullable Path kept, boolean json) {
+    /**
+     * @param queries of each kind; there are never more than passages
+     */
+    LibraryBench(int passages, int queries, @Nullable Path kept, boolean json) {
         this.passages = passages;
+        this.queries = queries;
         this.kept = kept;
         this.json = json;
     }
@@ -63,7 +65,7 @@ final class LibraryBench {
         }
         Path folder = kept == null ? Files.createTempDirectory("vanthu-bench") : kept;
         try {
-            var bench = new ScaleBench(folder, SEED, Math.min(QUERIES, passages));
+            var bench = new ScaleBench(folder, SEED, Math.min(queries, passages));
             var result = bench.run(models, passages, LibraryBench::progress);
             System.out.print(json ? ContractJson.line(fields(result)) + "\n" : table(result));
         } catch (SearchIndexException failed) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
+import vn.vanthu.registry.Table;
 import vn.vanthu.search.About;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
@@ -42,11 +43,9 @@ public final class Series {
     /** Words, as keys fold them, that tell of a document or its period, not of its subject. */
     private static final Pattern FILLERS =
             Pattern.compile(
-                    "_(?:ket_qua|tinh_hinh|thuc_hien|trien_khai|cong_tac|nhiem_vu|trong_tam"
-                        + "|phuong_huong|ke_hoach|bao_cao|so_ket|tong_ket|giai_doan|dinh_ki"
-                        + "|dau_nam|cuoi_nam|nam|qui_(?:[ivx]+|\\d)(?:/\\d+)?|thang|tren_dia_ban"
-                        + "|tinh|thanh_pho|huyen|xa|phuong|cua|ve|va|viec|tren|tai|trong|cac"
-                        + "|\\d+(?:[-/.]\\d+)*)(?=_)");
+                    "_(?:"
+                            + String.join("|", fillers())
+                            + "|qui_(?:[ivx]+|\\d)(?:/\\d+)?|\\d+(?:[-/.]\\d+)*)(?=_)");
 
     /** "giai đoạn 2021-2025": of more than a year, which no gap can be in. */
     private static final Pattern YEARS = Pattern.compile("\\b20\\d{2}\\s*[-–]\\s*20\\d{2}\\b");
@@ -138,6 +137,11 @@ public final class Series {
         var words = new TreeSet<>(List.of(left.split("_")));
         words.remove("");
         return words;
+    }
+
+    private static List<String> fillers() {
+        return Table.bundled("/vn/vanthu/library/title-fillers.tsv")
+                .map(row -> Pattern.quote(Analysis.key(row.text("words"))));
     }
 
     private static double likeness(Set<String> one, Set<String> other) {

@@ -12,18 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vanthu.desk.Completion;
 import vn.vanthu.desk.FoundThings;
 import vn.vanthu.desk.Job;
 import vn.vanthu.library.Library;
 import vn.vanthu.library.Outcome;
 import vn.vanthu.report.ContractJson;
 import vn.vanthu.report.CorrectionJson;
+import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Kind;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.QueryParser;
 import vn.vanthu.search.QuerySyntaxException;
 import vn.vanthu.search.SearchOptions;
+import vn.vanthu.search.SearchResult.FacetCount;
 
 /**
  * The same for programs: JSON below {@value #PATH}, with the names of the command line. What it
@@ -65,6 +68,7 @@ final class Api implements Page {
         routes.get(PATH + "/openapi.json", Api::describe);
         routes.get(PATH + "/status", this::status);
         routes.get(PATH + "/search", this::search);
+        routes.get(PATH + "/complete", this::complete);
         routes.get(PATH + "/documents", this::documents);
         routes.get(PATH + "/documents/{id}/facts", this::facts);
         routes.get(PATH + "/documents/{id}/findings", this::findings);
@@ -135,17 +139,46 @@ final class Api implements Page {
                         .withoutRepeats()
                         .counting(Field.TYPE, Field.PROVINCE, Field.YEAR, Field.KIND);
         try (var visit = site.room().enter()) {
-            var result = visit.library().search(query(ctx, kind), options);
-            answer(ctx, FoundThings.json(result));
+            String typed = typed(ctx);
+            var result = visit.library().search(query(ctx, typed, kind), options);
+            var json = FoundThings.json(result);
+            var meant = visit.library().meant(typed, other -> query(ctx, other, kind));
+            json.put("meant", meant.orElse(null));
+            answer(ctx, json);
         } catch (QuerySyntaxException wrong) {
             throw Refused.badRequest(wrong.words());
         }
     }
 
-    private static Query query(Context ctx, @Nullable Kind kind) throws QuerySyntaxException {
+    private void complete(Context ctx) throws IOException {
+        String begun = typed(ctx);
+        if (Analysis.keyWords(begun).isEmpty()) {
+            throw Refused.badRequest("q cần ít nhất một chữ.");
+        }
+        try (var visit = site.room().enter()) {
+            var found = Completion.of(visit.library(), begun, number(ctx, "limit", USUAL));
+            var json = new LinkedHashMap<String, @Nullable Object>();
+            json.put("bodies", names(found.bodies()));
+            json.put("indicators", names(found.indicators()));
+            answer(ctx, json);
+        }
+    }
+
+    private static List<Map<String, Object>> names(List<FacetCount> counts) {
+        return counts.stream()
+                .map(each -> Map.<String, Object>of("name", each.value(), "entries", each.count()))
+                .toList();
+    }
+
+    private static String typed(Context ctx) {
         String words = ctx.queryParam("q");
+        return words == null ? "" : words;
+    }
+
+    private static Query query(Context ctx, String words, @Nullable Kind kind)
+            throws QuerySyntaxException {
         var all = new ArrayList<Query>();
-        all.add(new QueryParser().parse(words == null ? "" : words));
+        all.add(new QueryParser().parse(words));
         FILTERS.forEach((name, field) -> {
             List<String> values = ctx.queryParams(name);
             if (!values.isEmpty()) {

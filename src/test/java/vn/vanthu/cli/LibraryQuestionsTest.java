@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,55 @@ class LibraryQuestionsTest {
                         "Đa Lam,–,91.8",
                         "Tốt nhất,,Hạ Vi",
                         "Kém nhất,,Đa Lam");
+    }
+
+    @Test
+    void a_province_is_compared_with_what_it_was_before_it_was_merged(@TempDir Path own)
+            throws IOException {
+        Path files = Files.createDirectories(own.resolve("nhận"));
+        String plan =
+                """
+                ỦY BAN NHÂN DÂN
+                TỈNH %s
+                Số: %s
+                %s, ngày 05 tháng 01 năm %s
+                KẾ HOẠCH
+                Cải cách hành chính tỉnh %s năm %s
+                I. MỤC TIÊU
+                1. Năm %s tối thiểu %s hồ sơ được giải quyết đúng hạn.
+                """;
+        Files.writeString(
+                files.resolve("a.txt"),
+                filled(plan, "YÊN BÁI", "7/KH-UBND", "Yên Bái", "2024", "95%"));
+        Files.writeString(
+                files.resolve("b.txt"),
+                filled(plan, "LÀO CAI", "9/KH-UBND", "Lào Cai", "2026", "97%"));
+        Path kept = own.resolve("kho");
+        assertThat(Run.of("ingest", files, "--library", kept).code()).isZero();
+
+        assertThat(ofYenBai(kept).out().lines())
+                .containsExactly("Tỉnh,2024 mục tiêu,2024 kết quả", "Yên Bái,≥ 95,–");
+        Run joined = ofYenBai(kept, "--also-merged");
+        assertThat(joined.err()).startsWith("Tìm cả tên trước và sau sáp nhập: ");
+        assertThat(joined.out()).contains("\nLào Cai,–,–,≥ 97,–").contains("\nYên Bái,≥ 95,–,–,–");
+    }
+
+    private static String filled(
+            String plan, String capitals, String number, String name, String year, String value) {
+        var text = new StringBuilder(plan);
+        for (String each : List.of(capitals, number, name, year, name, year, year, value)) {
+            int at = text.indexOf("%s");
+            text.replace(at, at + 2, each);
+        }
+        return text.toString();
+    }
+
+    private static Run ofYenBai(Path kept, String... more) {
+        var words = new ArrayList<Object>();
+        words.addAll(List.of("compare", "--indicator", "hồ sơ đúng hạn", "--format", "csv"));
+        words.addAll(List.of("tỉnh:\"Yên Bái\"", "--library", kept));
+        words.addAll(List.of(more));
+        return Run.of(words.toArray());
     }
 
     @Test

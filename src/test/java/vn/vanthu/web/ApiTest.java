@@ -101,6 +101,26 @@ class ApiTest {
         found.get("hits").forEach(hit -> assertThat(hit.get("kind").asText()).isEqualTo(kind));
     }
 
+    @Test
+    void a_slip_of_the_fingers_is_answered_with_what_was_meant() throws IOException {
+        JsonNode slipped = json(site.get("/api/v1/search?q=cai+cachh+hanh+chinh"));
+        JsonNode right = json(site.get("/api/v1/search?q=cai+cach+hanh+chinh"));
+
+        assertThat(slipped.get("meant").asText()).isEqualTo("cai cach hanh chinh");
+        assertThat(right.get("meant").isNull()).isTrue();
+    }
+
+    @Test
+    void names_that_somebody_began_are_completed() throws IOException {
+        JsonNode found = json(site.get("/api/v1/complete?q=uy+ban&limit=5"));
+
+        assertThat(found.get("bodies").get(0).get("name").asText())
+                .isEqualTo("Ủy ban nhân dân tỉnh Hoa Giang");
+        assertThat(found.get("bodies").get(0).get("entries").asInt()).isPositive();
+        assertThat(found.get("indicators")).isEmpty();
+        assertThat(site.get("/api/v1/complete?q=%22").statusCode()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @CsvSource({"q=nam:abc, không phải năm", "limit=-1, limit", "limit=99999, limit", "in=x, in"})
     void a_wrong_question_is_told_so(String query, String words) throws IOException {
