@@ -87,6 +87,14 @@ final class BenchCommand implements Callable<Integer> {
             description = "Với --passages: số câu hỏi mỗi loại, từ 1 (mặc định: 1000).")
     private int queries = 1000;
 
+    @Option(
+            names = "--ingest",
+            description =
+                    "Thay vì đo từng bước: nạp các tệp DOCX và PDF có chữ vào một kho tạm (đọc,"
+                            + " trích, lập chỉ mục), bên cạnh Tika chỉ đọc chữ của chính các tệp"
+                            + " đó. Bản quét không tính.")
+    private boolean ingest;
+
     /** One run through a document. */
     private interface Round<E extends Exception> {
         Cost run() throws E;
@@ -109,11 +117,17 @@ final class BenchCommand implements Callable<Integer> {
         if (passages < 0 || passages == 0 && library != null) {
             throw UserError.usage("--library chỉ dùng cùng --passages SỐ, SỐ từ 1 trở lên.");
         }
+        if (ingest && passages > 0) {
+            throw UserError.usage("--ingest không dùng chung với --passages.");
+        }
         if (queries < 1) {
             throw UserError.usage("--queries phải từ 1 trở lên.");
         }
         if (passages > 0) {
             return new LibraryBench(passages, queries, library, json).run(files);
+        }
+        if (ingest) {
+            return new IntakeBench(rounds, json).run(files);
         }
         if (!json) {
             System.out.println(Cost.HEADS + (growth ? "  dài gấp 10" : "") + "  tệp");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +70,7 @@ final class LibraryBench {
         } catch (SearchIndexException failed) {
             throw new UserError(String.valueOf(failed.getMessage()), failed);
         } finally {
-            delete(kept == null ? folder : folder.resolve("bare"));
+            Trees.delete(kept == null ? folder : folder.resolve("bare"));
         }
         return code;
     }
@@ -163,16 +162,5 @@ final class LibraryBench {
         fields.put("bareWords", answered.bareWords());
         fields.put("heapBytes", answered.heapBytes());
         return fields;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -85,6 +85,34 @@ class BenchCommandTest {
     }
 
     @Test
+    void taking_files_in_is_measured_beside_tikas_parsing_of_the_same_files() throws Exception {
+        Path corpus = Path.of("corpus");
+        Run run =
+                Run.of(
+                        "bench",
+                        "--ingest",
+                        "--json",
+                        "--rounds",
+                        "1",
+                        corpus.resolve("son-hai-bc-cchc-nam-2024.pdf"),
+                        corpus.resolve("nam-trieu-cv-don-doc-2024.docx"),
+                        corpus.resolve("binh-lam-bc-cchc-quy-3-2024-scan.pdf"),
+                        corpus.resolve("nam-trieu-kh-cchc-2024.html"));
+
+        assertThat(run.code()).as(run.err()).isZero();
+        var measured = new ObjectMapper().readTree(run.out());
+        assertThat(measured.path("files").asInt()).isEqualTo(2);
+        assertThat(measured.path("leftOut")).hasSize(2);
+        assertThat(measured.path("perSecond").asDouble()).isPositive();
+        assertThat(measured.path("parsedPerSecond").asDouble()).isPositive();
+        Path text = Files.writeString(folder.resolve("a.txt"), "Chỉ có chữ.");
+        assertThat(Run.of("bench", "--ingest", text).complaints())
+                .first()
+                .asString()
+                .contains("không có tệp DOCX hay PDF có chữ");
+    }
+
+    @Test
     void a_library_of_any_size_is_made_of_a_few_files_and_measured_beside_bare_lucene()
             throws Exception {
         Files.writeString(folder.resolve("a.txt"), plan("Sở Nội vụ"));

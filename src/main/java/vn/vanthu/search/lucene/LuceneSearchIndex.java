@@ -54,6 +54,10 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final MMapDirectory directory;
     private final @Nullable IndexWriter writer;
     private volatile DirectoryReader reader;
+    private volatile @Nullable Counted counted;
+
+    /** What was counted last: pages ask again and again, and a large index takes its time. */
+    private record Counted(DirectoryReader reader, IndexStatus status) {}
 
     private LuceneSearchIndex(Path folder, Analysis analysis, boolean writing) throws IOException {
         this.folder = folder;
@@ -208,11 +212,19 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public IndexStatus status() throws SearchIndexException {
         return reading(at -> {
-            var known = new FacetCounting(Set.of(Field.DOCUMENT));
-            var counted = new IndexSearcher(at).search(MatchAllDocsQuery.INSTANCE, known);
-            long documents = counted.facets().getOrDefault(Field.DOCUMENT, List.of()).size();
-            return new IndexStatus(documents, at.numDocs());
+            Counted last = counted;
+            if (last == null || last.reader() != at) {
+                last = new Counted(at, new IndexStatus(documents(at), at.numDocs()));
+                counted = last;
+            }
+            return last.status();
         });
+    }
+
+    private static long documents(DirectoryReader at) throws IOException {
+        var known = new FacetCounting(Set.of(Field.DOCUMENT));
+        var counted = new IndexSearcher(at).search(MatchAllDocsQuery.INSTANCE, known);
+        return counted.facets().getOrDefault(Field.DOCUMENT, List.of()).size();
     }
 
     @Override
