@@ -1,19 +1,14 @@
 package vn.vanthu.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.vanthu.desk.DocumentLinks;
 import vn.vanthu.fact.AnalysedDocument;
-import vn.vanthu.library.CitationLinks;
-import vn.vanthu.library.CitationLinks.Citing;
 import vn.vanthu.library.Library;
-import vn.vanthu.match.Issuer;
-import vn.vanthu.report.Table;
 
 /** {@code vanthu cited-by}: the places of the library that cite a document. */
 @Command(name = "cited-by", description = "Những chỗ trong kho viện dẫn một văn bản, kèm câu.")
@@ -38,17 +33,7 @@ final class CitedByCommand implements Callable<Integer> {
                 throw new UserError(name + ": văn bản này để trống số, không viện dẫn được.");
             }
             String number = own == null ? name : own;
-            var rows = new ArrayList<List<@Nullable Object>>();
-            for (Citing citing : new CitationLinks(opened).to(number, meant)) {
-                rows.add(row(citing));
-            }
-            format.print(
-                    new Table(
-                            "Được viện dẫn",
-                            List.of("Văn bản", "Cơ quan", "Tệp", "Mục", "Ngày viện dẫn", "Câu"),
-                            rows),
-                    List.of("number", "issuer", "file", "section", "date", "sentence"),
-                    "Không có văn bản nào trong kho viện dẫn " + number + ".");
+            format.print(new DocumentLinks(opened, format.isJson()).citedBy(number, meant));
         }
         return ExitCode.OK;
     }
@@ -57,19 +42,5 @@ final class CitedByCommand implements Callable<Integer> {
     private @Nullable AnalysedDocument meant(Library opened) throws IOException {
         var found = opened.named(name);
         return found.size() == 1 ? opened.document(found.getFirst()) : null;
-    }
-
-    private static List<@Nullable Object> row(Citing citing) {
-        AnalysedDocument document = citing.document();
-        var evidence = citing.citation().evidence();
-        var path = document.outline().pathTo(evidence.span().start());
-        var row = new ArrayList<@Nullable Object>();
-        row.add(document.metadata().number());
-        row.add(document.metadata().issuer());
-        row.add(Issuer.fileOf(document));
-        row.add(path.isEmpty() ? null : path.getLast().path());
-        row.add(citing.citation().date());
-        row.add(document.quote(citing.citation()));
-        return row;
     }
 }

@@ -2,6 +2,7 @@ package vn.vanthu.cli;
 
 import java.util.List;
 import picocli.CommandLine.Option;
+import vn.vanthu.desk.Listing;
 import vn.vanthu.report.Table;
 
 /** How a command prints its table. */
@@ -27,8 +28,12 @@ final class PrintOption {
         return isJson() ? sha256 : sha256.substring(0, 12);
     }
 
-    /** As {@link Printed#print}. */
+    void print(Listing listing) {
+        format.print(listing);
+    }
+
+    /** As {@link Listing}. */
     void print(Table table, List<String> keys, String ifEmpty) {
-        format.print(table, keys, ifEmpty);
+        format.print(new Listing(table, keys, ifEmpty));
     }
 }

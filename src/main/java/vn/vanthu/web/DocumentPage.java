@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.correct.Corrected;
@@ -23,16 +22,11 @@ import vn.vanthu.report.Words;
 import vn.vanthu.report.Workbooks;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Entry;
-import vn.vanthu.search.Field;
-import vn.vanthu.search.Kind;
-import vn.vanthu.search.Query;
-import vn.vanthu.search.SearchOptions;
 import vn.vanthu.text.Span;
 
 /** Văn bản: one document as it reads, with what was found in it beside it. */
 final class DocumentPage implements Page {
 
-    private static final int MOST_RELATED = 12;
     private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern OFFSET = Pattern.compile("\\d{1,9}");
 
@@ -133,7 +127,7 @@ final class DocumentPage implements Page {
                 outline,
                 text.lay(),
                 facts.lists(ctx.queryParam("nd")),
-                related(library, document),
+                RelatedDocuments.of(library, document),
                 Places.document(sha256) + "/hieu-dinh",
                 notice(ctx.queryParam("da")));
     }
@@ -206,53 +200,6 @@ final class DocumentPage implements Page {
             }
         }
         return byNumber;
-    }
-
-    private static List<DocumentView.Related> related(Library library, AnalysedDocument document)
-            throws IOException {
-        var metadata = document.metadata();
-        var related = new ArrayList<DocumentView.Related>();
-        if (metadata.issuer() != null && metadata.type() != null) {
-            relate(
-                    related,
-                    "Cùng loại, cùng cơ quan",
-                    library,
-                    document,
-                    new Query.Filter(Field.ISSUER, List.of(metadata.issuer())),
-                    new Query.Filter(Field.TYPE, List.of(metadata.type())));
-        }
-        if (metadata.number() != null) {
-            relate(
-                    related,
-                    "Viện dẫn số " + metadata.number(),
-                    library,
-                    document,
-                    new Query.Filter(Field.CITES, List.of(metadata.number())));
-        }
-        return related;
-    }
-
-    private static void relate(
-            List<DocumentView.Related> related,
-            String title,
-            Library library,
-            AnalysedDocument document,
-            Query... conditions)
-            throws IOException {
-        var all = new ArrayList<>(List.of(conditions));
-        all.add(new Query.In(Set.of(Kind.DOCUMENT)));
-        String own = document.document().source().sha256();
-        var options = SearchOptions.first(MOST_RELATED + 1);
-        List<DocumentView.Other> others =
-                library.search(new Query.And(all), options).hits().stream()
-                        .map(hit -> hit.entry())
-                        .filter(entry -> !entry.document().sha256().equals(own))
-                        .limit(MOST_RELATED)
-                        .map(DocumentPage::other)
-                        .toList();
-        if (!others.isEmpty()) {
-            related.add(new DocumentView.Related(title, others));
-        }
     }
 
     static DocumentView.Other other(Entry entry) {

@@ -165,6 +165,7 @@ public final class WebServer implements AutoCloseable {
                 new CheckPage(site),
                 new LibraryPage(site),
                 new Api(site),
+                new LinksApi(site),
                 new DraftsApi(site));
     }
 
