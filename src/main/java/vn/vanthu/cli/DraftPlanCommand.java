@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.vanthu.desk.ChangeTable;
 import vn.vanthu.desk.DraftKind;
 import vn.vanthu.desk.LaterDocuments;
 import vn.vanthu.draft.Draft;

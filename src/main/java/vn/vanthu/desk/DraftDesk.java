@@ -44,8 +44,9 @@ public final class DraftDesk implements AutoCloseable {
     private static final int AT_ONCE = 2;
     private static final int WAITING = 32;
 
-    /** How long somebody waits for a draft before being told that it is still being made. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final Duration patience;
 
     private final ReadingRoom room;
     private final AuditLog audit;
@@ -54,10 +55,18 @@ public final class DraftDesk implements AutoCloseable {
     private final ThreadPoolExecutor workers;
 
     /** Used last comes last. */
-    private final Map<String, CompletableFuture<MadeDraft>> made =
-            new LinkedHashMap<>(REMEMBERED, 0.75f, true);
+    private final Map<String, Making> made = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
 
     public DraftDesk(ReadingRoom room, AuditLog audit, InstantSource clock) {
+        this(room, audit, clock, PATIENCE);
+    }
+
+    /**
+     * @param patience how long somebody waits for a draft before being told that it is still being
+     *     made
+     */
+    DraftDesk(ReadingRoom room, AuditLog audit, InstantSource clock, Duration patience) {
+        this.patience = patience;
         this.room = room;
         this.audit = audit;
         this.clock = clock;
@@ -206,7 +215,7 @@ public final class DraftDesk implements AutoCloseable {
     /** Empty where it takes longer than one waits. */
     private Optional<MadeDraft> awaited(DraftSession session) throws IOException, NoDraftException {
         try {
-            return Optional.of(making(session).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(making(session).get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException notYet) {
             return Optional.empty();
         } catch (InterruptedException stopped) {
@@ -225,11 +234,20 @@ public final class DraftDesk implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<MadeDraft> making(DraftSession session) throws NoDraftException {
+    /**
+     * A draft that was made, or is being made.
+     *
+     * @param edition of the library that it is made from
+     */
+    private record Making(long edition, CompletableFuture<MadeDraft> draft) {}
+
+    private CompletableFuture<MadeDraft> making(DraftSession session)
+            throws IOException, NoDraftException {
+        long edition = edition();
         synchronized (made) {
             var known = made.get(session.id());
-            if (known != null) {
-                return known;
+            if (known != null && (known.edition() == edition || !known.draft().isDone())) {
+                return known.draft();
             }
             var future = new CompletableFuture<MadeDraft>();
             try {
@@ -238,9 +256,15 @@ public final class DraftDesk implements AutoCloseable {
                 throw new NoDraftException(
                         Why.TOO_MUCH, "Đang có nhiều dự thảo được soạn cùng lúc. Thử lại sau.");
             }
-            made.put(session.id(), future);
+            made.put(session.id(), new Making(edition, future));
             forget();
             return future;
+        }
+    }
+
+    private long edition() throws IOException {
+        try (var visit = room.enter()) {
+            return visit.edition();
         }
     }
 
@@ -258,7 +282,7 @@ public final class DraftDesk implements AutoCloseable {
     private void forget() {
         var old = new ArrayList<String>();
         for (var each : made.entrySet()) {
-            if (made.size() - old.size() > REMEMBERED && each.getValue().isDone()) {
+            if (made.size() - old.size() > REMEMBERED && each.getValue().draft().isDone()) {
                 old.add(each.getKey());
             }
         }

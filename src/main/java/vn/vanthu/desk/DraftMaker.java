@@ -25,6 +25,7 @@ import vn.vanthu.registry.Registry;
 final class DraftMaker {
 
     private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
+    private static final int LONGEST_NAME = 70;
     private static final int MOST_PRIORS = 10;
     private static final int MOST_REPORTS = 300;
 
@@ -58,7 +59,7 @@ final class DraftMaker {
                     Period period = period(report);
                     var plan = library.document(report.plan());
                     requireReport(report, plan);
-                    String title = "Báo cáo " + Times.named(period) + " về " + plan.name();
+                    String title = "Báo cáo " + Times.named(period) + " về " + name(plan);
                     var beside =
                             report.previousInLibrary()
                                     ? ReportDrafting.earlier(library, plan, period)
@@ -210,7 +211,13 @@ final class DraftMaker {
     }
 
     private static String names(List<AnalysedDocument> documents) {
-        return documents.stream().map(AnalysedDocument::name).collect(Collectors.joining(", "));
+        return documents.stream().map(DraftMaker::name).collect(Collectors.joining(", "));
+    }
+
+    /** The number, or the beginning of the title. */
+    private static String name(AnalysedDocument document) {
+        String name = document.name();
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
     private static String shortened(String sha256) {

@@ -21,6 +21,7 @@ public final class ReadingRoom implements AutoCloseable {
     private final Path root;
     private @Nullable Opened current;
     private boolean stale;
+    private long editions;
 
     public ReadingRoom(Path root) {
         this.root = root;
@@ -39,6 +40,11 @@ public final class ReadingRoom implements AutoCloseable {
             return opened.library;
         }
 
+        /** Another number whenever the library may have changed in between. */
+        public long edition() {
+            return opened.edition;
+        }
+
         @Override
         public void close() throws IOException {
             leave(opened);
@@ -50,9 +56,11 @@ public final class ReadingRoom implements AutoCloseable {
         private final Library library;
         private final Stamp stamp;
         private final long since;
+        private final long edition;
         private int readers;
 
-        Opened(Library library, Stamp stamp) {
+        Opened(Library library, Stamp stamp, long edition) {
+            this.edition = edition;
             this.library = library;
             this.stamp = stamp;
             this.since = System.nanoTime();
@@ -74,7 +82,7 @@ public final class ReadingRoom implements AutoCloseable {
         Opened opened = current;
         if (opened == null || isOutdated(opened)) {
             Stamp stamp = stamp();
-            var fresh = new Opened(Library.openToRead(root), stamp);
+            var fresh = new Opened(Library.openToRead(root), stamp, ++editions);
             current = fresh;
             stale = false;
             if (opened != null && opened.readers == 0) {

@@ -323,13 +323,25 @@ class DraftsPageTest {
     }
 
     @Test
+    void ones_own_words_are_words_and_nothing_else() throws Exception {
+        String draft = begin();
+        decide(
+                draft,
+                "<ins>30/6/2025",
+                "change",
+                "\"><script>alert(2)</script>\u0007 ${7*7} & cuối năm");
+
+        assertThat(site.get(draft + "?xem=xong").body())
+                .contains("&lt;script", "${7*7}")
+                .doesNotContain("<script>alert(2)");
+        assertThat(xml(draft, "sach")).contains("&lt;script&gt;alert(2)&lt;/script&gt;");
+    }
+
+    @Test
     void a_draft_whose_plan_was_removed_says_so() throws Exception {
         String draft = begin();
         site.finished(site.post("/kho/bo/" + site.document("kế hoạch.txt"), Map.of()));
-        Path root = site.root();
-        site.close();
 
-        site = Served.over(root);
         var answer = site.get(draft);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("không còn trong kho");

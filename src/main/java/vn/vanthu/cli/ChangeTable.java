@@ -1,4 +1,4 @@
-package vn.vanthu.desk;
+package vn.vanthu.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import vn.vanthu.draft.Draft;
 import vn.vanthu.report.Table;
 
 /** The list of what a draft changes, for those who decide (danh mục thay đổi). */
-public final class ChangeTable {
+final class ChangeTable {
 
     private static final List<String> COLUMNS =
             List.of("STT", "Mục", "Kế hoạch trước", "Dự thảo", "Lý do", "Nguồn", "Cần quyết định");
@@ -20,7 +20,7 @@ public final class ChangeTable {
      *
      * @param source the prior plan, as the user named it
      */
-    public static Table of(Draft draft, String source) {
+    static Table of(Draft draft, String source) {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (Draft.Change change : draft.changes()) {
             rows.add(
