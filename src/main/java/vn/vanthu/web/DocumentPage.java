@@ -20,6 +20,7 @@ import vn.vanthu.library.Library;
 import vn.vanthu.report.FactTables;
 import vn.vanthu.report.Words;
 import vn.vanthu.report.Workbooks;
+import vn.vanthu.search.About;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Entry;
 import vn.vanthu.text.Span;
@@ -203,12 +204,14 @@ final class DocumentPage implements Page {
     }
 
     static DocumentView.Other other(Entry entry) {
-        var about = entry.about();
-        String name = about.number() == null ? about.file() : about.number();
+        return other(entry.document().sha256(), entry.about());
+    }
+
+    static DocumentView.Other other(String sha256, About about) {
         return new DocumentView.Other(
-                name,
+                about.number() == null ? about.file() : about.number(),
                 about.title() == null ? "" : about.title(),
                 Days.of(about.date()),
-                Places.document(entry.document().sha256()));
+                Places.document(sha256));
     }
 }

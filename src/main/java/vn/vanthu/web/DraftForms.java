@@ -171,17 +171,11 @@ final class DraftForms {
         var reports = new LinkedHashMap<String, DraftView.Choice>();
         for (var each : candidates.entrySet()) {
             var about = each.getValue().about();
-            var other =
-                    new DocumentView.Other(
-                            about.number() == null ? about.file() : about.number(),
-                            Objects.requireNonNullElse(about.title(), ""),
-                            Days.of(about.date()),
-                            Places.document(each.getKey()));
             reports.put(
                     each.getKey(),
                     new DraftView.Choice(
                             each.getKey(),
-                            other,
+                            DocumentPage.other(each.getKey(), about),
                             Objects.requireNonNullElse(about.issuer(), ""),
                             chosen.contains(each.getKey())));
         }

@@ -99,11 +99,7 @@ final class TrackShown {
         var about = candidate.about();
         return new TrackView.Report(
                 id(candidate),
-                new DocumentView.Other(
-                        about.number() == null ? about.file() : about.number(),
-                        Objects.requireNonNullElse(about.title(), ""),
-                        Days.of(about.date()),
-                        Places.document(candidate.document().sha256())),
+                DocumentPage.other(candidate.document().sha256(), about),
                 Objects.requireNonNullElse(about.issuer(), ""),
                 opened.on().contains(candidate));
     }
