@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,10 @@ final class DraftForms {
     private static final String PLAN = DraftShown.PATH + "/ke-hoach";
     private static final String REPORT = DraftShown.PATH + "/bao-cao";
     private static final int LONGEST = 300;
+
+    /** Reports that are read to see which period they are on. */
+    private static final int LOOKED_AT = 20;
+
     private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
     private static final Query PLANS =
             new Query.Filter(Field.TYPE, List.of("KH", "CTr", "ĐA", "PA"));
@@ -270,15 +275,16 @@ final class DraftForms {
         var on = new LinkedHashMap<String, ReportsOnPlan.Candidate>();
         ReportsOnPlan.of(library, plan).forEach(each -> on.put(each.document().sha256(), each));
         List<String> received = asked == null ? sure(on) : asked.received();
+        String period = asked == null ? usual(library, received) : asked.period();
         var periods =
                 PeriodChoice.of(yearOf(plan), PlanTracking.today()).stream()
                         .map(each ->
-                                asked == null
+                                period.isEmpty()
                                         ? each
                                         : new TrackView.Option(
                                                 each.value(),
                                                 each.words(),
-                                                each.value().equals(asked.period())))
+                                                each.value().equals(period)))
                         .toList();
         var view =
                 new DraftView.ReportForm(
@@ -290,6 +296,21 @@ final class DraftForms {
                         asked == null || asked.previousInLibrary(),
                         asked == null ? "" : Objects.requireNonNullElse(asked.issuer(), ""));
         site.screen().show(ctx, Menu.DRAFT, "draftreport.jte", "Soạn báo cáo tổng hợp", view);
+    }
+
+    /** The period that most of the newest of some reports are on; empty where they name none. */
+    private static String usual(Library library, List<String> reports) throws IOException {
+        var named = new HashMap<String, Integer>();
+        for (String sha256 : reports.subList(0, Math.min(LOOKED_AT, reports.size()))) {
+            Period period = library.document(sha256).metadata().period();
+            if (period != null) {
+                named.merge(period.iso(), 1, Integer::sum);
+            }
+        }
+        return named.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private void beginReport(Context ctx) throws IOException {

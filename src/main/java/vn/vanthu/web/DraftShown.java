@@ -162,7 +162,8 @@ final class DraftShown {
     private static boolean isSame(Proposal proposal) {
         boolean carried =
                 proposal.kind() == Proposal.Kind.ASKED || proposal.kind() == Proposal.Kind.CARRIED;
-        return carried && !(proposal.decision() instanceof Decision.Reworded);
+        return proposal.decision() instanceof Decision.Dropped
+                || carried && !(proposal.decision() instanceof Decision.Reworded);
     }
 
     /** A blank offers no words to go on from. */

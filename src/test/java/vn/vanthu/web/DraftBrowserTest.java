@@ -106,7 +106,7 @@ class DraftBrowserTest {
         browser.find(other + " textarea").clear();
         browser.find(other + " textarea").sendKeys("15/8/2025");
         browser.find(other + " button[value=change]").click();
-        assertThat(browser.eventually(other + ".change ins").getText()).isEqualTo("15/8/2025");
+        assertThat(browser.eventually(other + ".is-change ins").getText()).isEqualTo("15/8/2025");
         assertThat(open()).isEqualTo(open - 2);
         browser.requireSound();
         assertThat(browser.driver().getTitle()).isNotEqualTo("hỏng");
@@ -133,11 +133,12 @@ class DraftBrowserTest {
             keys.activeElement().sendKeys(Keys.TAB);
         }
         keys.activeElement().sendKeys(Keys.ENTER);
-        browser.eventually(".proposed.accept");
+        browser.eventually(".proposed.is-accept");
         assertThat(open()).isEqualTo(open - 1);
         assertThat(isOnDecision()).as("the next place has the focus").isTrue();
         keys.activeElement().sendKeys(Keys.ENTER);
-        browser.eventually(".proposed.accept ~ .proposed.accept, section + section .accept");
+        browser.eventually(
+                ".proposed.is-accept ~ .proposed.is-accept, section + section .is-accept");
         assertThat(open()).isEqualTo(open - 2);
     }
 

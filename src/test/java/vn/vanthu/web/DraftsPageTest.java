@@ -140,6 +140,8 @@ class DraftsPageTest {
         decide(draft, "<ins>30/6/2025", "accept", "");
         decide(draft, "<ins>30/11/2025", "change", "15/10/2025");
         assertThat(open(draft)).isEqualTo(open - 3);
+        assertThat(site.get(draft + "?xem=xong").body())
+                .contains("đã bỏ", "đã chấp nhận", "đã ghi lời khác");
 
         String clean = words(draft, "sach");
         assertThat(clean)
@@ -250,7 +252,7 @@ class DraftsPageTest {
         String plan = site.document("kế hoạch.txt");
         String report = site.document("tư pháp.txt");
         assertThat(site.get("/soan-thao/bao-cao?ke-hoach=" + plan).body())
-                .contains("value=\"" + report + "\" checked", "value=\"2024-Q3\"");
+                .contains("value=\"" + report + "\" checked", "value=\"2024-Q3\" selected");
 
         var fields = Map.of("ke-hoach", plan, "nhan", report, "ky", "2024-Q3");
         String draft = path(site.post("/soan-thao/bao-cao", fields));
