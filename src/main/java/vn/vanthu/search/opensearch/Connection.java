@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
@@ -100,9 +103,12 @@ final class Connection implements AutoCloseable {
         if (address.isEncrypted()) {
             var tls = ClientTlsStrategyBuilder.create();
             tls.setSslContext(Certificates.trusted(address, access.authority()));
-            if (address.isOwnMachine() && access.authority() == null) {
-                tls.setHostnameVerifier((host, session) -> true);
-            }
+            boolean anybody = address.isOwnMachine() && access.authority() == null;
+            // Said outright: left to the client's defaults, it takes a certificate that names
+            // another machine.
+            tls.setHostVerificationPolicy(HostnameVerificationPolicy.BOTH);
+            tls.setHostnameVerifier(
+                    anybody ? NoopHostnameVerifier.INSTANCE : new DefaultHostnameVerifier());
             var connections =
                     PoolingAsyncClientConnectionManagerBuilder.create()
                             .setTlsStrategy(tls.buildAsync())
@@ -150,9 +156,8 @@ final class Connection implements AutoCloseable {
                 if (!PASSING.contains(answer.status()) || last) {
                     return known(answer);
                 }
-            } catch (SSLException untrusted) {
-                throw untrusted(untrusted);
             } catch (IOException silent) {
+                requireTrust(silent);
                 if (last) {
                     throw unreachable(silent);
                 }
@@ -171,9 +176,8 @@ final class Connection implements AutoCloseable {
         var request = request(method, path, parameters, body.toString());
         try {
             return known(answer(request));
-        } catch (SSLException untrusted) {
-            throw untrusted(untrusted);
         } catch (IOException silent) {
+            requireTrust(silent);
             return new Answer(503, JSON.createObjectNode());
         }
     }
@@ -278,6 +282,15 @@ final class Connection implements AutoCloseable {
                         + ": không kết nối được cụm OpenSearch. Kiểm tra tên máy, cổng, và cụm đã"
                         + " chạy chưa; hoặc tìm trong chỉ mục của kho bằng --search lucene.",
                 silent);
+    }
+
+    /** Fails at once where TLS was in the way: asking again does not help. */
+    private void requireTrust(IOException failure) throws SearchIndexException {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SSLException failed) {
+                throw untrusted(failed);
+            }
+        }
     }
 
     private SearchIndexException untrusted(SSLException failed) {
