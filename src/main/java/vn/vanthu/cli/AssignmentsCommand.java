@@ -67,7 +67,10 @@ final class AssignmentsCommand implements Callable<Integer> {
         var query = query();
         try (var opened = library.openToRead()) {
             var rows =
-                    opened.search(query, SearchOptions.first(MOST)).hits().stream()
+                    opened
+                            .search(query, SearchOptions.first(MOST).withoutSnippets())
+                            .hits()
+                            .stream()
                             .filter(Hit::complete)
                             .map(Hit::entry)
                             .sorted(BY_TIME)

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vanthu.desk.DraftKind;
+import vn.vanthu.desk.OtherVersions;
 import vn.vanthu.draft.DraftException;
 import vn.vanthu.draft.RollForward;
 import vn.vanthu.fact.AnalysedDocument;
@@ -73,8 +74,8 @@ final class DemoCommand implements Callable<Integer> {
             summary(read);
             for (String words : SEARCHES) {
                 title("2. Tìm: vanthu search \"" + words + "\"");
-                SearchCommand.print(
-                        opened.search(new Query.Words(words), SearchCommand.options(3)));
+                var found = opened.search(new Query.Words(words), SearchCommand.options(3));
+                SearchCommand.print(found, OtherVersions.of(opened, found));
             }
             title("3. Chỉ tiêu của các tỉnh qua các năm");
             System.out.print(compared(read));

@@ -2,6 +2,7 @@ package vn.vanthu.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,11 +15,13 @@ import vn.vanthu.desk.Completion;
 import vn.vanthu.desk.Explanation;
 import vn.vanthu.desk.FoundThings;
 import vn.vanthu.desk.MergedNames;
+import vn.vanthu.desk.OtherVersions;
 import vn.vanthu.registry.Registry;
 import vn.vanthu.report.ContractJson;
 import vn.vanthu.report.Csv;
 import vn.vanthu.report.Table;
 import vn.vanthu.search.Analysis;
+import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Hit;
@@ -186,7 +189,7 @@ final class SearchCommand implements Callable<Integer> {
             switch (format.printed()) {
                 case TABLE -> {
                     meant.ifPresent(other -> System.out.println("Ý bạn là: " + other + " ?\n"));
-                    print(result);
+                    print(result, OtherVersions.of(opened, result));
                     if (explain) {
                         explain(why, result.hits());
                     }
@@ -194,6 +197,7 @@ final class SearchCommand implements Callable<Integer> {
                 case JSON -> {
                     var json = explain ? why.json(result) : FoundThings.json(result);
                     json.put("meant", meant.orElse(null));
+                    json.put("versions", OtherVersions.of(opened, result).json());
                     System.out.println(ContractJson.print(json));
                 }
                 case CSV -> System.out.print(Csv.write(FoundThings.table(result)));
@@ -210,7 +214,7 @@ final class SearchCommand implements Callable<Integer> {
 
     static SearchOptions options(int limit) {
         return SearchOptions.first(limit)
-                .withoutRepeats()
+                .withoutVersions()
                 .counting(Field.TYPE, Field.PROVINCE, Field.YEAR, Field.KIND);
     }
 
@@ -250,7 +254,7 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    static void print(SearchResult result) {
+    static void print(SearchResult result, OtherVersions versions) {
         if (result.hits().isEmpty()) {
             System.out.println("Không tìm thấy. Thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.");
             return;
@@ -258,6 +262,7 @@ final class SearchCommand implements Callable<Integer> {
         boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
         String open = colour ? "\u001B[1;33m" : "«";
         String close = colour ? "\u001B[0m" : "»";
+        var told = new HashSet<DocumentId>();
         int number = 1;
         for (Hit hit : result.hits()) {
             Entry entry = hit.entry();
@@ -265,6 +270,10 @@ final class SearchCommand implements Callable<Integer> {
             String place = FoundThings.place(entry);
             if (!place.isEmpty()) {
                 System.out.println("   " + place);
+            }
+            String others = versions.words(entry.document());
+            if (!others.isEmpty() && told.add(entry.document())) {
+                System.out.println("   " + others);
             }
             for (String line : Grid.wrap(hit.snippet().marked(open, close), 96)) {
                 System.out.println("   " + line);

@@ -28,7 +28,7 @@ public final class LaterDocuments {
     public static List<String> of(List<AnalysedDocument> plans, Library library)
             throws IOException {
         var query = new Query.In(Set.of(Kind.DOCUMENT));
-        return library.search(query, SearchOptions.first(MOST)).hits().stream()
+        return library.search(query, SearchOptions.first(MOST).withoutSnippets()).hits().stream()
                 .map(Hit::entry)
                 .filter(entry -> plans.stream().anyMatch(plan -> concerns(entry.about(), plan)))
                 .map(entry -> entry.document().sha256())

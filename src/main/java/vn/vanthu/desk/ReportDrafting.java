@@ -78,7 +78,9 @@ public final class ReportDrafting {
             conditions.add(new Query.Filter(Field.PROVINCE, List.of(plan.metadata().province())));
         }
         var found = new ArrayList<String>();
-        var all = library.search(new Query.And(conditions), SearchOptions.first(MOST));
+        var all =
+                library.search(
+                        new Query.And(conditions), SearchOptions.first(MOST).withoutSnippets());
         for (Hit hit : all.hits()) {
             String sha256 = hit.entry().document().sha256();
             AnalysedDocument document = library.document(sha256);

@@ -140,7 +140,7 @@ public final class CitationLinks {
 
     private List<Entry> entries(Kind kind, Field field, String number) throws IOException {
         var query = Query.all(new Query.In(Set.of(kind)), new Query.Filter(field, List.of(number)));
-        return library.search(query, SearchOptions.first(MOST)).hits().stream()
+        return library.search(query, SearchOptions.first(MOST).withoutSnippets()).hits().stream()
                 .map(Hit::entry)
                 .toList();
     }

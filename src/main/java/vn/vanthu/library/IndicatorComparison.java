@@ -107,7 +107,7 @@ public final class IndicatorComparison {
                         new Query.In(Set.of(Kind.TARGET, Kind.FIGURE)),
                         within);
         var found =
-                library.search(query, SearchOptions.first(MOST)).hits().stream()
+                library.search(query, SearchOptions.first(MOST).withoutSnippets()).hits().stream()
                         .filter(Hit::complete)
                         .map(Hit::entry)
                         .toList();

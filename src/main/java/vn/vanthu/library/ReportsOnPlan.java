@@ -69,7 +69,10 @@ public final class ReportsOnPlan {
     }
 
     private static List<Entry> found(Library library, List<Query> conditions) throws IOException {
-        return library.search(new Query.And(conditions), SearchOptions.first(MOST)).hits().stream()
+        return library
+                .search(new Query.And(conditions), SearchOptions.first(MOST).withoutSnippets())
+                .hits()
+                .stream()
                 .map(Hit::entry)
                 .toList();
     }

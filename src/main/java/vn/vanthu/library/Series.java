@@ -87,7 +87,7 @@ public final class Series {
                         new Query.In(Set.of(Kind.DOCUMENT)),
                         new Query.Filter(Field.TYPE, List.of(type, REPORT)),
                         new Query.Filter(Field.ISSUER, List.of(issuer)));
-        for (Hit hit : library.search(query, SearchOptions.first(MOST)).hits()) {
+        for (Hit hit : library.search(query, SearchOptions.first(MOST).withoutSnippets()).hits()) {
             Entry entry = hit.entry();
             About other = entry.about();
             Integer its = other.year();

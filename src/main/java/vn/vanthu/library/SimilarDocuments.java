@@ -113,7 +113,8 @@ public final class SimilarDocuments {
                     Query.all(
                             new Query.In(Set.of(Kind.DOCUMENT)),
                             new Query.Filter(Field.NUMBER, List.of(number)));
-            for (Hit hit : library.search(query, SearchOptions.first(MOST)).hits()) {
+            for (Hit hit :
+                    library.search(query, SearchOptions.first(MOST).withoutSnippets()).hits()) {
                 near.putIfAbsent(hit.entry().document().sha256(), 0.0);
             }
         }

@@ -90,6 +90,29 @@ public record Entry(
         return year == null ? LocalDate.EPOCH : LocalDate.of(year, 1, 1);
     }
 
+    /**
+     * What all versions of its document share (a copy, a scan, a changed text): number, day, issuer
+     * and province, in one spelling; empty where it has no number.
+     */
+    public String version() {
+        return version(about.number(), day(), about.issuer(), about.province());
+    }
+
+    /** The {@link #version()} of an entry, from what it is told by. */
+    public static String version(
+            @Nullable String number,
+            LocalDate day,
+            @Nullable String issuer,
+            @Nullable String province) {
+        return number == null
+                ? ""
+                : Analysis.key(number) + '|' + day + '|' + key(issuer) + '|' + key(province);
+    }
+
+    private static String key(@Nullable String name) {
+        return name == null ? "" : Analysis.key(name);
+    }
+
     /** The words of all headings above it. */
     public String headingText() {
         return String.join("\n", headings);

@@ -9,7 +9,8 @@ import java.util.Set;
  * @param offset hits to leave out at the beginning
  * @param perDocument most hits of one document; 0 for no limit
  * @param repeats whether to show a hit whose place in its document overlaps that of a better one,
- *     as a passage and the target found in it do
+ *     as a passage and the target found in it do, or that stands in another version of a document
+ *     that is shown
  * @param facets fields whose values are to be counted
  * @param snippets whether to cut and mark a piece of each hit's text
  */
@@ -21,10 +22,13 @@ public record SearchOptions(
         Set<Field> facets,
         Snippets snippets) {
 
-    /** What to do with hits at a place that was shown already. */
+    /** What to do with hits that say what was shown already. */
     public enum Repeats {
         SHOW,
-        LEAVE_OUT
+        /** Leaves out what stands at a place that was shown. */
+        LEAVE_OUT,
+        /** Leaves out that and what other versions of a document say ({@link Entry#version}). */
+        LEAVE_OUT_VERSIONS
     }
 
     /** What to show of the text of a hit. */
@@ -58,6 +62,11 @@ public record SearchOptions(
 
     public SearchOptions withoutRepeats() {
         return new SearchOptions(limit, offset, perDocument, Repeats.LEAVE_OUT, facets, snippets);
+    }
+
+    public SearchOptions withoutVersions() {
+        return new SearchOptions(
+                limit, offset, perDocument, Repeats.LEAVE_OUT_VERSIONS, facets, snippets);
     }
 
     public SearchOptions withoutSnippets() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.desk.Completion;
 import vn.vanthu.desk.FoundThings;
 import vn.vanthu.desk.Job;
+import vn.vanthu.desk.OtherVersions;
 import vn.vanthu.library.Library;
 import vn.vanthu.library.Outcome;
 import vn.vanthu.report.ContractJson;
@@ -136,7 +137,7 @@ final class Api implements Page {
         var options =
                 SearchOptions.first(number(ctx, "limit", USUAL))
                         .from(number(ctx, "offset", 0))
-                        .withoutRepeats()
+                        .withoutVersions()
                         .counting(Field.TYPE, Field.PROVINCE, Field.YEAR, Field.KIND);
         try (var visit = site.room().enter()) {
             String typed = typed(ctx);
@@ -144,6 +145,7 @@ final class Api implements Page {
             var json = FoundThings.json(result);
             var meant = visit.library().meant(typed, other -> query(ctx, other, kind));
             json.put("meant", meant.orElse(null));
+            json.put("versions", OtherVersions.of(visit.library(), result).json());
             answer(ctx, json);
         } catch (QuerySyntaxException wrong) {
             throw Refused.badRequest(wrong.words());

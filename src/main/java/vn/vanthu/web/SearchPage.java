@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.desk.FoundThings;
+import vn.vanthu.desk.OtherVersions;
 import vn.vanthu.library.Library;
 import vn.vanthu.registry.DocumentType;
 import vn.vanthu.registry.DocumentTypes;
@@ -132,7 +133,7 @@ final class SearchPage implements Page {
         var options =
                 SearchOptions.first(ON_A_PAGE + 1)
                         .from((asked.page() - 1) * ON_A_PAGE)
-                        .withoutRepeats()
+                        .withoutVersions()
                         .perDocument(asked.document() == null ? OF_A_DOCUMENT : 0)
                         .counting(COUNTED);
         SearchResult result = library.search(query, options);
@@ -144,7 +145,7 @@ final class SearchPage implements Page {
                 tabs(asked, library),
                 chosen(asked),
                 facets(asked, result),
-                groups(asked, hits),
+                groups(asked, hits, OtherVersions.of(library, result)),
                 asked.onPage(1).address(SearchAsked.PATH + ".xlsx"),
                 asked.page(),
                 asked.page() > 1 ? asked.onPage(asked.page() - 1).address() : null,
@@ -220,15 +221,16 @@ final class SearchPage implements Page {
         return type == null ? "" : types.ofAbbreviation(type).map(DocumentType::name).orElse(type);
     }
 
-    private List<SearchView.Group> groups(SearchAsked asked, List<Hit> hits) {
+    private List<SearchView.Group> groups(
+            SearchAsked asked, List<Hit> hits, OtherVersions versions) {
         var byDocument = new LinkedHashMap<DocumentId, List<Hit>>();
         for (Hit hit : hits) {
             byDocument.computeIfAbsent(hit.entry().document(), any -> new ArrayList<>()).add(hit);
         }
-        return byDocument.values().stream().map(found -> group(asked, found)).toList();
+        return byDocument.values().stream().map(found -> group(asked, found, versions)).toList();
     }
 
-    private SearchView.Group group(SearchAsked asked, List<Hit> found) {
+    private SearchView.Group group(SearchAsked asked, List<Hit> found, OtherVersions versions) {
         Entry first = found.getFirst().entry();
         String sha256 = first.document().sha256();
         var about = first.about();
@@ -245,10 +247,16 @@ final class SearchPage implements Page {
                 facts,
                 Places.document(sha256),
                 alone ? null : asked.inDocument(sha256).address(),
+                versions.of(first.document()).stream().map(SearchPage::version).toList(),
                 found.stream()
                         .filter(hit -> hit.entry().kind() != Kind.DOCUMENT)
                         .map(SearchPage::found)
                         .toList());
+    }
+
+    private static SearchView.Version version(Entry other) {
+        return new SearchView.Version(
+                other.about().file(), Places.document(other.document().sha256()));
     }
 
     private static SearchView.Found found(Hit hit) {

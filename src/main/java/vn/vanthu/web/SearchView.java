@@ -70,6 +70,7 @@ record SearchView(
      * @param name number, or else title, or else file
      * @param about type, issuer and year
      * @param all address of everything found in it
+     * @param versions other files of the same document, in which nothing is shown
      */
     record Group(
             String name,
@@ -77,7 +78,11 @@ record SearchView(
             String about,
             String address,
             @Nullable String all,
+            List<Version> versions,
             List<Found> found) {}
+
+    /** Another file of the same document. */
+    record Version(String file, String address) {}
 
     /**
      * @param kind "chỉ tiêu" …; empty for a passage

@@ -136,6 +136,34 @@ class LibraryQuestionsTest {
         assertThat(joined.out()).contains("\nLào Cai,–,–,≥ 97,–").contains("\nYên Bái,≥ 95,–,–,–");
     }
 
+    @Test
+    void versions_of_one_document_are_shown_as_one(@TempDir Path own) throws IOException {
+        Path files = Files.createDirectories(own.resolve("nhận"));
+        String plan =
+                """
+                ỦY BAN NHÂN DÂN
+                TỈNH HẠ VI
+                Số: 52/KH-UBND
+                Hạ Vi, ngày 06 tháng 02 năm 2024
+                KẾ HOẠCH
+                Kiểm tra việc tiếp công dân năm 2024
+                1. Kiểm tra nơi tiếp công dân của các xã.
+                """;
+        Files.writeString(files.resolve("bản gửi.txt"), plan);
+        Files.writeString(files.resolve("bản sửa.txt"), plan + "2. Báo cáo trước ngày 30/11.\n");
+        Files.writeString(files.resolve("khác.txt"), plan.replace("Số: 52", "Số: 53"));
+        Path kept = own.resolve("kho");
+        assertThat(Run.of("ingest", files, "--library", kept).code()).isZero();
+
+        Run run = Run.of("search", "nơi tiếp công dân của các xã", "--library", kept);
+        assertThat(run.out())
+                .containsOnlyOnce("52/KH-UBND, Ủy ban")
+                .containsOnlyOnce("53/KH-UBND, Ủy ban")
+                .containsPattern("cùng văn bản: 1 bản khác \\(bản (gửi|sửa)\\.txt\\)");
+        Run json = Run.of("search", "tiếp công dân", "--format", "json", "--library", kept);
+        assertThat(json.out()).containsPattern("\"versions\" *: *\\{ *\n? *\"");
+    }
+
     private static String filled(
             String plan, String capitals, String number, String name, String year, String value) {
         var text = new StringBuilder(plan);

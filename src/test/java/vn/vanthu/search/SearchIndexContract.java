@@ -336,6 +336,27 @@ public abstract class SearchIndexContract extends RankingContract {
     }
 
     @Test
+    void of_the_versions_of_a_document_the_one_with_the_best_hit_is_shown()
+            throws SearchIndexException {
+        index.put(
+                List.of(
+                        about(PLAN, 0, "Rà soát biên chế, rà soát tổ chức", "Hòa Bình"),
+                        about(PLAN, 1, "Rà soát thủ tục", "Hòa Bình"),
+                        about(REPORT, 0, "Rà soát thủ tục", "Hòa Bình"),
+                        about(new DocumentId("c3"), 0, "Rà soát thủ tục", "Sơn La")));
+        index.refresh();
+        var asked = new Query.Words("rà soát");
+
+        var shown = index.search(asked, SearchOptions.first(9).withoutVersions());
+        assertThat(shown.total()).isEqualTo(4);
+        var documents = shown.hits().stream().map(hit -> hit.entry().document()).distinct();
+        assertThat(documents).hasSize(2).contains(new DocumentId("c3"));
+        assertThat(index.search(asked, SearchOptions.first(9)).hits()).hasSize(4);
+        var second = index.search(asked, SearchOptions.first(1).from(1).withoutVersions());
+        assertThat(second.hits().getFirst().entry()).isEqualTo(shown.hits().get(1).entry());
+    }
+
+    @Test
     void words_with_other_marks_are_other_words() throws SearchIndexException {
         put("Tỷ lệ hộ dân sử dụng điện", "Tỷ lệ hồ sơ đúng hẹn", "Ty le ho so dung hen");
 

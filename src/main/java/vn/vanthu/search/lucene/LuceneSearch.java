@@ -1,11 +1,13 @@
 package vn.vanthu.search.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,6 +17,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
@@ -108,7 +111,8 @@ final class LuceneSearch {
             throw new CorruptIndexException("entry without place", "document " + found.doc);
         }
         var id = new DocumentId(document.lookupOrd(document.ordValue()).utf8ToString());
-        if (!shown.accept(id, EntryDocuments.place(place.longValue()))) {
+        var span = EntryDocuments.place(place.longValue());
+        if (!shown.accept(id, span, () -> version(leaf.reader(), doc))) {
             return;
         }
         BytesRef stored =
@@ -116,5 +120,19 @@ final class LuceneSearch {
         Entry entry = StoredEntry.entry(stored);
         double score = ((Number) found.fields[0]).doubleValue();
         hits.add(new Hit(entry, score, complete, highlighter.snippet(entry)));
+    }
+
+    private static String version(LeafReader in, int doc) throws IOException {
+        var day = DocValues.getNumeric(in, EntryDocuments.NEWNESS);
+        return Entry.version(
+                value(in, doc, Field.NUMBER),
+                LocalDate.ofEpochDay(day.advanceExact(doc) ? day.longValue() : 0),
+                value(in, doc, Field.ISSUER),
+                value(in, doc, Field.PROVINCE));
+    }
+
+    private static @Nullable String value(LeafReader in, int doc, Field field) throws IOException {
+        var values = DocValues.getSorted(in, EntryDocuments.facet(field));
+        return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : null;
     }
 }

@@ -150,7 +150,7 @@ public final class MemorySearchIndex implements SearchIndex {
             List<Hit> hits) {
         for (Scored scored : matches) {
             Entry entry = scored.indexed().entry();
-            if (shown.accept(entry.document(), entry.span())) {
+            if (shown.accept(entry)) {
                 hits.add(new Hit(entry, scored.score(), complete, highlighter.snippet(entry)));
             }
         }

@@ -146,7 +146,7 @@ final class ClusterSearch {
 
         private void add(JsonNode found, boolean complete) {
             Entry entry = EntryJson.entry(found.path("_source"));
-            if (shown.accept(entry.document(), entry.span())) {
+            if (shown.accept(entry)) {
                 double score = (float) found.path("sort").path(0).asDouble();
                 hits.add(new Hit(entry, score, complete, highlighter.snippet(entry)));
             }
