@@ -72,6 +72,18 @@ class SearchPageTest {
     }
 
     @Test
+    void other_files_of_the_same_document_are_named_and_not_shown_beside(@TempDir Path own)
+            throws IOException {
+        String changed = PLAN.replace("Trên 95%", "Trên 96%");
+        try (var two = Served.with(own, Map.of("bản một.txt", PLAN, "bản hai.txt", changed))) {
+            String page = two.get("/tim-kiem?q=giai+quyet+dung+han").body();
+
+            assertThat(page).containsOnlyOnce("<li class=\"group\">").contains("Cùng văn bản: 1 bản khác");
+            assertThat(page).containsPattern("<a href=\"/van-ban/\\w+\">bản (một|hai)\\.txt</a>");
+        }
+    }
+
+    @Test
     void facets_narrow_and_can_be_given_up_again() {
         String narrowed = site.get("/tim-kiem?q=ho+so&tinh=" + Served.encoded("Sơn Hải")).body();
 
