@@ -1,11 +1,6 @@
 package vn.vanthu.cli;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,29 +8,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vanthu.desk.MergedNames;
+import vn.vanthu.desk.TaskList;
 import vn.vanthu.registry.Registry;
-import vn.vanthu.report.Table;
-import vn.vanthu.search.Entry;
-import vn.vanthu.search.Field;
-import vn.vanthu.search.Hit;
-import vn.vanthu.search.Kind;
 import vn.vanthu.search.Query;
-import vn.vanthu.search.QueryParser;
 import vn.vanthu.search.QuerySyntaxException;
-import vn.vanthu.search.SearchOptions;
 
 /** {@code vanthu assignments}: what a body has to do, by when. */
 @Command(
         name = "assignments",
         description = "Nhiệm vụ trong kho giao cho một cơ quan, xếp theo thời hạn.")
 final class AssignmentsCommand implements Callable<Integer> {
-
-    private static final int MOST = 10_000;
-
-    private static final Comparator<Entry> BY_TIME =
-            Comparator.comparing((Entry task) ->
-                            Objects.requireNonNullElse(task.fact().dueBy(), LocalDate.MAX))
-                    .thenComparing(Entry::key);
 
     @Parameters(
             arity = "0..*",
@@ -66,63 +48,23 @@ final class AssignmentsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var query = query();
         try (var opened = library.openToRead()) {
-            var rows =
-                    opened
-                            .search(query, SearchOptions.first(MOST).withoutSnippets())
-                            .hits()
-                            .stream()
-                            .filter(Hit::complete)
-                            .map(Hit::entry)
-                            .sorted(BY_TIME)
-                            .map(AssignmentsCommand::row)
-                            .toList();
-            format.print(
-                    new Table(
-                            "Nhiệm vụ",
-                            List.of("Thời hạn", "Cơ quan", "Nhiệm vụ", "Văn bản", "Mục"),
-                            rows),
-                    List.of("due", "agencies", "task", "document", "section"),
-                    "Không có nhiệm vụ nào như vậy trong kho.");
+            format.print(TaskList.of(opened, query));
         }
         return ExitCode.OK;
     }
 
     private Query query() {
-        var all = new ArrayList<Query>();
-        all.add(new Query.In(Set.of(Kind.ASSIGNMENT)));
-        if (body != null) {
-            all.add(new Query.Filter(Field.AGENCY, List.of(body)));
+        Query query;
+        try {
+            query = TaskList.asked(body, due, String.join(" ", conditions));
+        } catch (QuerySyntaxException wrong) {
+            throw UserError.usage(wrong.words());
         }
-        all.add(read(String.join(" ", conditions)));
-        if (due != null) {
-            all.add(read("due:" + due));
-        }
-        var query = new Query.And(all);
         if (!alsoMerged) {
             return query;
         }
         var joined = MergedNames.in(query, Registry.bundled());
         System.err.println(joined.words());
         return joined.query();
-    }
-
-    private static Query read(String typed) {
-        try {
-            return new QueryParser().parse(typed);
-        } catch (QuerySyntaxException wrong) {
-            throw UserError.usage(wrong.words());
-        }
-    }
-
-    private static List<@Nullable Object> row(Entry task) {
-        var about = task.about();
-        var fact = task.fact();
-        var row = new ArrayList<@Nullable Object>();
-        row.add(fact.dueBy() == null ? fact.due() : fact.dueBy());
-        row.add(String.join("; ", fact.agencies()));
-        row.add(fact.indicator());
-        row.add(about.number() == null ? about.file() : about.number());
-        row.add(task.section());
-        return row;
     }
 }

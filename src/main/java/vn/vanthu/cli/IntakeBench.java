@@ -31,7 +31,7 @@ final class IntakeBench {
             if (result.files() == 0) {
                 throw new UserError(
                         "không có tệp DOCX hay PDF có chữ nào đọc được. Chỉ tệp hoặc thư mục"
-                            + " khác.");
+                                + " khác.");
             }
             System.out.println(json ? line(result) : words(result));
         } finally {

@@ -2,7 +2,10 @@ package vn.vanthu.desk;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.library.IndicatorComparison;
@@ -120,6 +123,56 @@ public final class IndicatorTables {
         }
         return new Table(
                 "Câu làm chứng", List.of("Ở", "Năm", "Là", "Giá trị", "Văn bản", "Câu"), rows);
+    }
+
+    /**
+     * For programs: the indicator, its unit, all lines and years, and each cell that is known with
+     * its value and the sentence that proves it.
+     */
+    public Map<String, @Nullable Object> json() {
+        var cells = new ArrayList<Map<String, @Nullable Object>>();
+        for (String line : comparison.lines()) {
+            for (int year : comparison.years()) {
+                var known = comparison.at(line, year);
+                if (known != null) {
+                    put(cells, line, year, "target", known.target());
+                    put(cells, line, year, "actual", known.actual());
+                    known.others().forEach(other -> put(cells, line, year, "other", other));
+                }
+            }
+        }
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("indicator", indicator);
+        json.put("by", by.name().toLowerCase(Locale.ROOT));
+        json.put("unit", comparison.unit());
+        json.put("lines", List.copyOf(comparison.lines()));
+        json.put("years", List.copyOf(comparison.years()));
+        json.put("cells", cells);
+        return json;
+    }
+
+    private static void put(
+            List<Map<String, @Nullable Object>> cells,
+            String line,
+            int year,
+            String what,
+            @Nullable Entry fact) {
+        if (fact == null) {
+            return;
+        }
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("line", line);
+        json.put("year", year);
+        json.put("is", what);
+        json.put("comparator", comparator(fact));
+        json.put("values", fact.fact().values());
+        json.put("document", fact.document().sha256());
+        json.put("number", fact.about().number());
+        json.put("file", fact.about().file());
+        json.put("start", fact.span().start());
+        json.put("end", fact.span().end());
+        json.put("text", fact.text());
+        cells.add(json);
     }
 
     private static void add(

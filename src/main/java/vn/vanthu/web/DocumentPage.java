@@ -82,11 +82,16 @@ final class DocumentPage implements Page {
     /** The checksum in the address, of a document that is there. */
     static String id(Context ctx, Library library) {
         String id = ctx.pathParam("id");
-        if (!CHECKSUM.matcher(id).matches() || !library.keeps(id)) {
+        if (!isThere(id, library)) {
             throw Refused.notFound(
                     "Kho không có văn bản này. Có thể nó đã bị bỏ, hoặc địa chỉ gõ sai.");
         }
         return id;
+    }
+
+    /** Whether this is the checksum of a document of the library. */
+    static boolean isThere(String id, Library library) {
+        return CHECKSUM.matcher(id).matches() && library.keeps(id);
     }
 
     /** The place that is asked for; null for none. */

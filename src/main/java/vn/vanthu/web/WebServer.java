@@ -166,6 +166,7 @@ public final class WebServer implements AutoCloseable {
                 new LibraryPage(site),
                 new Api(site),
                 new LinksApi(site),
+                new FactsApi(site),
                 new DraftsApi(site));
     }
 

@@ -78,7 +78,9 @@ class SearchPageTest {
         try (var two = Served.with(own, Map.of("bản một.txt", PLAN, "bản hai.txt", changed))) {
             String page = two.get("/tim-kiem?q=giai+quyet+dung+han").body();
 
-            assertThat(page).containsOnlyOnce("<li class=\"group\">").contains("Cùng văn bản: 1 bản khác");
+            assertThat(page)
+                    .containsOnlyOnce("<li class=\"group\">")
+                    .contains("Cùng văn bản: 1 bản khác");
             assertThat(page).containsPattern("<a href=\"/van-ban/\\w+\">bản (một|hai)\\.txt</a>");
         }
     }
