@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,8 @@ import vn.vanthu.desk.DraftDesk;
 import vn.vanthu.desk.DraftSession;
 import vn.vanthu.desk.NoDraftException;
 import vn.vanthu.draft.Decision;
+import vn.vanthu.draft.Proposal;
+import vn.vanthu.draft.Review;
 
 /** Soạn thảo: drafts that one works on, place by place, until they are fetched as Word files. */
 final class DraftsPage implements Page {
@@ -89,10 +90,15 @@ final class DraftsPage implements Page {
     private void decide(Context ctx) throws IOException, NoDraftException {
         String id = ctx.pathParam("id");
         List<String> places = ctx.formParams("cho");
+        if (places.isEmpty()) {
+            throw Refused.badRequest("Chưa chọn chỗ nào để quyết định. Tải lại trang.");
+        }
         var opened = site.drafts().decide(Site.who(ctx), id, places, decision(ctx));
         var review = opened.review();
         if (review == null) {
-            throw new IllegalStateException("a draft that was decided on is made");
+            // The library changed just now, and the draft is being made again.
+            ctx.redirect(DraftShown.address(id), HttpStatus.SEE_OTHER);
+            return;
         }
         String tab = String.valueOf(ctx.formParam("xem"));
         int page = SearchAsked.page(ctx.formParam("trang"));
@@ -102,22 +108,21 @@ final class DraftsPage implements Page {
             site.screen().showPart(ctx, "draftparts.jte", shown.decided(new HashSet<>(places)));
             return;
         }
-        String next = places.isEmpty() ? "" : next(review, places.getLast());
+        String next = next(review, places.getLast());
         String query = "?xem=" + SearchAsked.encoded(tab) + (page > 1 ? "&trang=" + page : "");
         ctx.redirect(DraftShown.address(id) + query + next, HttpStatus.SEE_OTHER);
     }
 
     /** The place after one that is still to be decided, as the end of an address. */
-    private static String next(vn.vanthu.draft.Review review, String place) {
-        var after = new ArrayList<String>();
+    private static String next(Review review, String place) {
         boolean behind = false;
-        for (var each : review.proposals()) {
+        for (Proposal each : review.proposals()) {
             if (behind && each.isOpen()) {
-                after.add(each.id());
+                return "#p-" + each.id();
             }
             behind = behind || each.id().equals(place);
         }
-        return after.isEmpty() ? "" : "#p-" + after.getFirst();
+        return "";
     }
 
     private static @Nullable Decision decision(Context ctx) {

@@ -3,6 +3,7 @@ package vn.vanthu.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,113 @@ class ReviewTest {
                 .contains("mở hai lớp tập huấn")
                 .doesNotContain("công chức cấp xã");
         assertThat(words(decided(draft(), task, own).rejected())).doesNotContain("mở hai lớp");
+    }
+
+    @Test
+    void a_task_that_is_done_goes_stays_or_gets_other_words_with_its_footnote() {
+        var footnote = List.of(Piece.of("Quyết định số 77/QĐ-UBND."));
+        var line =
+                new Draft.Paragraph(
+                        List.of(
+                                Piece.noted("- Ban hành quy chế", "Đã hoàn thành."),
+                                Piece.of(" làm việc").withFootnote(footnote),
+                                Piece.of(" của sở.")),
+                        Fate.DROPPED);
+        var draft = with(line);
+        var place = first(draft, Kind.REMOVED);
+        assertThat(place.before()).isEqualTo("- Ban hành quy chế làm việc của sở.");
+        assertThat(place.why()).isEqualTo("Đã hoàn thành.");
+
+        assertThat(words(decided(draft, place, TAKEN).accepted())).doesNotContain("quy chế");
+        assertThat(words(decided(draft, place, DROPPED).accepted()))
+                .contains("- Ban hành quy chế làm việc của sở.", "77/QĐ-UBND");
+        var own = decided(draft, place, new Decision.Reworded("- Sửa quy chế của sở."));
+        assertThat(words(own.accepted())).contains("- Sửa quy chế của sở.", "77/QĐ-UBND");
+        assertThat(words(own.rejected())).contains("- Ban hành quy chế làm việc của sở.");
+    }
+
+    @Test
+    void rows_of_a_table_of_tasks_come_and_go_as_paragraphs_do() {
+        var head = row(Fate.KEPT, Piece.of("Nhiệm vụ"), Piece.of("Cơ quan"));
+        var done = row(Fate.DROPPED, Piece.noted("Rà soát", "Đã xong."), Piece.of("Sở Tư pháp"));
+        var task = Piece.noted("Tập huấn", "Nhiệm vụ mới giao.");
+        var draft = with(new Grid(List.of(head, done, row(Fate.ADDED, task, Piece.of("Sở Y tế")))));
+        var added = first(draft, Kind.ADDED);
+        var removed = first(draft, Kind.REMOVED);
+
+        assertThat(added.after()).isEqualTo("Tập huấn");
+        assertThat(added.now().tail()).isEqualTo(" | Sở Y tế");
+        assertThat(removed.before()).isEqualTo("Rà soát | Sở Tư pháp");
+        assertThat(removed.rewordable()).isFalse();
+        assertThat(words(decided(draft, added, DROPPED).accepted())).doesNotContain("Sở Y tế");
+        assertThat(words(decided(draft, added, new Decision.Reworded("Diễn tập")).accepted()))
+                .contains("Diễn tập", "Sở Y tế")
+                .doesNotContain("Tập huấn");
+        assertThat(words(decided(draft, removed, DROPPED).accepted())).contains("Sở Tư pháp");
+        assertThat(words(decided(draft, removed, TAKEN).accepted())).doesNotContain("Sở Tư pháp");
+        assertThat(words(all(draft, each -> DROPPED).accepted()))
+                .isEqualTo(words(draft.rejected()));
+        assertThat(words(all(draft, each -> TAKEN).accepted())).isEqualTo(words(draft.accepted()));
+    }
+
+    @Test
+    void what_a_report_carried_over_is_left_out_as_a_tracked_deletion() {
+        var words =
+                new Piece("Đã rà soát 41 văn bản.", Piece.Look.PLAIN, "Nguồn: 60/BC.", null, null);
+        var blank = new Draft.Paragraph(List.of(Piece.noted("……", "Không ai nêu.")));
+        var draft = with(new Draft.Paragraph(List.of(Piece.of("- Sở Tư pháp: "), words)), blank);
+        var review = Review.ofReport(draft, List.of("Chưa có báo cáo: Sở Y tế."), Map.of());
+        assertThat(review.proposals())
+                .extracting(Proposal::kind)
+                .containsExactly(Kind.REMARK, Kind.CARRIED, Kind.ASKED);
+        assertThat(review.open()).isEqualTo(2);
+
+        String carried = review.proposals().get(1).id();
+        String gap = review.proposals().get(2).id();
+        var out = Review.ofReport(draft, List.of(), Map.of(carried, DROPPED)).draft();
+        assertThat(words(out.accepted())).doesNotContain("41 văn bản", "Sở Tư pháp");
+        assertThat(words(out.rejected())).contains("- Sở Tư pháp: Đã rà soát 41 văn bản.");
+        var own = new Decision.Reworded("Đã rà soát 40 văn bản.");
+        var other = Review.ofReport(draft, List.of(), Map.of(carried, own)).draft();
+        assertThat(piece(other, "40 văn bản").note()).isEqualTo("Nguồn: 60/BC.");
+        assertThat(piece(other, "40 văn bản").before()).isEqualTo("Đã rà soát 41 văn bản.");
+        var filled =
+                Review.ofReport(draft, List.of(), Map.of(gap, new Decision.Reworded("Không.")));
+        assertThat(piece(filled.draft(), "Không.").before()).as("a blank is only filled").isNull();
+    }
+
+    private static Draft with(Draft.Block... blocks) {
+        var head =
+                new Draft.Letterhead(
+                        List.of(), List.of(), List.of(), List.of(), "KẾ HOẠCH", Draft.Layout.STATE);
+        var heading = List.of(new Draft.Paragraph(List.of(Piece.of("I. NHIỆM VỤ"))));
+        var part = new Draft.Part(heading, List.of(blocks), List.of());
+        return new Draft(
+                head,
+                List.of(Piece.of("Cải cách hành chính")),
+                List.of(),
+                List.of(part),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Grid.Row row(Fate fate, Piece... cells) {
+        var row = new ArrayList<Grid.Cell>();
+        for (Piece cell : cells) {
+            row.add(new Grid.Cell(List.of(List.of(cell)), row.size(), 1, 1));
+        }
+        return new Grid.Row(row, false, fate);
+    }
+
+    private static Proposal first(Draft draft, Kind kind) {
+        return Review.ofPlan(draft, Map.of()).proposals().stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -317,6 +317,7 @@ class DraftsPageTest {
                                                 "x".repeat(5001)))
                                 .statusCode())
                 .isEqualTo(400);
+        assertThat(site.post(at, Map.of("chon", "accept")).statusCode()).isEqualTo(400);
         assertThat(site.post(at, Map.of("cho", "0000", "chon", "accept")).statusCode())
                 .isEqualTo(404);
         assertThat(site.post(at, Map.of("cho", place, "chon", "sao cũng được")).statusCode())
