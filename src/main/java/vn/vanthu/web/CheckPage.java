@@ -159,7 +159,7 @@ final class CheckPage implements Page {
 
     private static List<Shown> text(AnalysedDocument document) {
         var facts = new FactLists(Corrected.untouched(document), Map.of());
-        return new DocumentText(document, facts.findingMarks(), facts.notes(), false).lay();
+        return new DocumentText(document, facts.findingMarks(), facts.notes(), null).lay();
     }
 
     private CheckView.Form form(String name, LayoutFix.Fixed form) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanthu.correct.Corrected;
 import vn.vanthu.desk.FactLine;
 import vn.vanthu.desk.FileName;
+import vn.vanthu.document.Document;
 import vn.vanthu.document.Section;
 import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.library.CitationLinks;
@@ -95,7 +96,7 @@ final class DocumentPage implements Page {
     }
 
     /** The place that is asked for; null for none. */
-    private static @Nullable Span place(Context ctx, int length) {
+    static @Nullable Span place(Context ctx, int length) {
         String from = ctx.queryParam("tu");
         String to = ctx.queryParam("den");
         if (from == null
@@ -119,7 +120,8 @@ final class DocumentPage implements Page {
         if (place != null) {
             marks.add(new Run.Mark(place, Run.PLACE, "", null, null));
         }
-        var text = new DocumentText(document, marks, facts.notes(), false);
+        String pictures = PicturePage.pictures(document.document());
+        var text = new DocumentText(document, marks, facts.notes(), pictures);
         var outline = new ArrayList<DocumentView.Part>();
         gather(document.outline().sections(), 0, outline);
         String title = document.metadata().title();
@@ -135,7 +137,12 @@ final class DocumentPage implements Page {
                 facts.lists(ctx.queryParam("nd")),
                 RelatedDocuments.of(library, document),
                 Places.document(sha256) + "/hieu-dinh",
-                notice(ctx.queryParam("da")));
+                notice(ctx.queryParam("da")),
+                place == null ? null : picture(document.document(), place));
+    }
+
+    private static @Nullable String picture(Document document, Span place) {
+        return PicturePage.place(document, document.pageAt(place.start()), place);
     }
 
     private static String notice(@Nullable String done) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.vanthu.document.Block;
 import vn.vanthu.document.Document;
 import vn.vanthu.document.Format.Alignment;
@@ -21,7 +22,7 @@ final class DocumentText {
     private final String text;
     private final List<Run.Mark> marks;
     private final List<Noted> notes;
-    private final boolean pictures;
+    private final @Nullable String pictures;
     private final Map<Integer, Depth> headings = new HashMap<>();
     private final List<Shown> shown = new ArrayList<>();
 
@@ -34,10 +35,13 @@ final class DocumentText {
     /**
      * @param marks to show in the text
      * @param notes to show below their places
-     * @param pictures whether pages can be shown as they look
+     * @param pictures address below which its pages are shown as they look; null for nowhere
      */
     DocumentText(
-            AnalysedDocument analysed, List<Run.Mark> marks, List<Noted> notes, boolean pictures) {
+            AnalysedDocument analysed,
+            List<Run.Mark> marks,
+            List<Noted> notes,
+            @Nullable String pictures) {
         this.document = analysed.document();
         this.text = document.text();
         this.marks = marks.stream().sorted(Comparator.comparing(Run.Mark::span)).toList();
@@ -64,7 +68,7 @@ final class DocumentText {
         for (Block block : document.blocks()) {
             if (block.page() > page) {
                 page = block.page();
-                shown.add(new Shown.PageMark(page, pictures));
+                shown.add(new Shown.PageMark(page, pictures == null ? null : pictures + page));
             }
             add(block);
             while (noted < notes.size() && notes.get(noted).place().start() < block.span().end()) {

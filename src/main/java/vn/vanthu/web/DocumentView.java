@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param related lists of other documents
  * @param correcting where forms that put facts right are sent
  * @param notice what was just done; empty for nothing
+ * @param picture address of the page as it looks, with the place marked that was asked for; null
+ *     for none
  */
 record DocumentView(
         String name,
@@ -28,7 +30,8 @@ record DocumentView(
         List<FactList> facts,
         List<Related> related,
         String correcting,
-        String notice) {
+        String notice,
+        @Nullable String picture) {
 
     record Known(String name, String value) {}
 
@@ -43,6 +46,7 @@ record DocumentView(
      * @param id name of the fact
      * @param place id of its words in the text; empty where they are there no more
      * @param address of another document that it names; null where none is in the library
+     * @param picture address of the page as it looks, with its words marked; null for none
      * @param said what people said of it; null for nothing
      * @param form by which it is put right
      */
@@ -53,6 +57,7 @@ record DocumentView(
             String value,
             String more,
             @Nullable String address,
+            @Nullable String picture,
             FactForms.@Nullable Said said,
             FactForms.Form form) {}
 

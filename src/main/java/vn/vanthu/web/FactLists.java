@@ -17,6 +17,7 @@ import vn.vanthu.fact.AnalysedDocument;
 import vn.vanthu.fact.Citation;
 import vn.vanthu.fact.Deadline;
 import vn.vanthu.fact.Due;
+import vn.vanthu.fact.Evidence;
 import vn.vanthu.fact.Fact;
 import vn.vanthu.fact.Figure;
 import vn.vanthu.fact.Finding;
@@ -275,12 +276,11 @@ final class FactLists {
         }
     }
 
-    private static DocumentView.Item item(
-            Item it, Fact fact, String words, String value, String more) {
+    private DocumentView.Item item(Item it, Fact fact, String words, String value, String more) {
         return item(it, fact.evidence().span(), words, value, more, null);
     }
 
-    private static DocumentView.Item item(
+    private DocumentView.Item item(
             Item it,
             Span place,
             String words,
@@ -294,8 +294,13 @@ final class FactLists {
                 value,
                 more,
                 address,
+                it.state() == State.LOST ? null : picture(it.shown().evidence()),
                 FactForms.said(it),
                 FactForms.of(it));
+    }
+
+    private @Nullable String picture(Evidence evidence) {
+        return PicturePage.place(document.document(), evidence.page(), evidence.span());
     }
 
     private static @Nullable String year(Target target) {

@@ -1,6 +1,7 @@
 package vn.vanthu.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a document as the page shows it, in reading order. */
 sealed interface Shown {
@@ -8,9 +9,9 @@ sealed interface Shown {
     /**
      * Here a page of the file begins.
      *
-     * @param picture whether the page can be shown as it looks
+     * @param picture address of the page as it looks; null where there is none
      */
-    record PageMark(int page, boolean picture) implements Shown {}
+    record PageMark(int page, @Nullable String picture) implements Shown {}
 
     /**
      * @param level of the HTML heading, 2 to 6

@@ -7,6 +7,7 @@ import vn.vanthu.desk.AuditLog;
 import vn.vanthu.desk.DraftDesk;
 import vn.vanthu.desk.InTray;
 import vn.vanthu.desk.Jobs;
+import vn.vanthu.desk.PagePictures;
 import vn.vanthu.desk.ReadingRoom;
 
 /** What every page works with. */
@@ -15,6 +16,7 @@ record Site(
         Screen screen,
         Jobs jobs,
         InTray tray,
+        PagePictures pictures,
         AuditLog audit,
         DraftDesk drafts,
         InstantSource clock,

@@ -22,6 +22,7 @@ import vn.vanthu.desk.AuditLog;
 import vn.vanthu.desk.DraftDesk;
 import vn.vanthu.desk.InTray;
 import vn.vanthu.desk.Jobs;
+import vn.vanthu.desk.PagePictures;
 import vn.vanthu.desk.ReadingRoom;
 
 /** The application over HTTP, from its start to its stop. */
@@ -45,7 +46,13 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** What is open as long as the server runs. */
-    private record Desk(ReadingRoom room, Jobs jobs, InTray tray, AuditLog audit, DraftDesk drafts)
+    private record Desk(
+            ReadingRoom room,
+            Jobs jobs,
+            InTray tray,
+            PagePictures pictures,
+            AuditLog audit,
+            DraftDesk drafts)
             implements AutoCloseable {
 
         static Desk of(Path library) {
@@ -56,12 +63,14 @@ public final class WebServer implements AutoCloseable {
                     room,
                     new Jobs(room, audit, tray, InstantSource.system()),
                     tray,
+                    new PagePictures(),
                     audit,
                     new DraftDesk(room, audit, InstantSource.system()));
         }
 
         @Override
         public void close() throws IOException {
+            pictures.close();
             jobs.close();
             drafts.close();
             room.close();
@@ -129,6 +138,7 @@ public final class WebServer implements AutoCloseable {
                         screen,
                         desk.jobs(),
                         desk.tray(),
+                        desk.pictures(),
                         desk.audit(),
                         desk.drafts(),
                         InstantSource.system(),
@@ -159,6 +169,7 @@ public final class WebServer implements AutoCloseable {
                 new DocumentsPage(site),
                 new DocumentPage(site),
                 new CorrectPage(site),
+                new PicturePage(site),
                 new ComparePage(site),
                 new TrackPage(site),
                 new DraftsPage(site),

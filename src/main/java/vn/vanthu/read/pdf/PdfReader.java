@@ -87,10 +87,9 @@ public final class PdfReader implements DocumentReader {
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             Page page = text.read(document, number);
             pages.add(page);
-            boolean bad = text.unknownShare() > UNKNOWN || TextQuality.isBroken(page);
-            if (bad || letters(page) < FEW_LETTERS && hasPicture(document.getPage(number - 1))) {
+            if (isPicture(text, page, document.getPage(number - 1))) {
                 pictures.add(number);
-                broken += bad ? 1 : 0;
+                broken += isBroken(text, page) ? 1 : 0;
             }
         }
         boolean ocr = false;
@@ -106,6 +105,19 @@ public final class PdfReader implements DocumentReader {
         }
         Layout.write(pages, builder);
         return builder.build(raw.source(pages.size(), ocr));
+    }
+
+    /**
+     * Whether a page can only be read from its picture.
+     *
+     * @param text that has just read the page
+     */
+    static boolean isPicture(PageText text, Page page, PDPage drawn) {
+        return isBroken(text, page) || letters(page) < FEW_LETTERS && hasPicture(drawn);
+    }
+
+    private static boolean isBroken(PageText text, Page page) {
+        return text.unknownShare() > UNKNOWN || TextQuality.isBroken(page);
     }
 
     /** Puts what it reads into the pages; returns why others could not be read, by number. */
@@ -226,7 +238,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     /** Dots to the inch of the largest picture on a page, within bounds. */
-    private static double dots(PDPage page) throws IOException {
+    static double dots(PDPage page) throws IOException {
         double found = 0;
         PDResources resources = page.getResources();
         double inches = page.getCropBox().getWidth() / 72;

@@ -21,6 +21,8 @@ import vn.vanthu.document.Place;
 import vn.vanthu.document.Problem;
 import vn.vanthu.document.Source;
 import vn.vanthu.read.Failure;
+import vn.vanthu.read.PagePicture;
+import vn.vanthu.read.PagePicture.Mark;
 import vn.vanthu.read.ReadException;
 
 /** One process that reads files, seen from outside. Used by one thread at a time. */
@@ -91,16 +93,44 @@ final class Child implements AutoCloseable {
 
     Document read(Path file) throws ReadException {
         try {
-            if (!ready) {
-                within(START, in::readByte);
-                ready = true;
-            }
-            DocumentCodec.text(file.toAbsolutePath().toString(), out);
+            ask(Worker.READ, file);
             out.flush();
-            return named(file, answer());
+            return named(file, answer(Worker.DOCUMENT, () -> DocumentCodec.read(in)));
         } catch (IOException e) {
             throw dead(e);
         }
+    }
+
+    /**
+     * Draws a page.
+     *
+     * @param page from 1
+     * @param words to be marked; empty for none
+     */
+    PagePicture draw(Path file, int page, String words) throws ReadException {
+        try {
+            ask(Worker.DRAW, file);
+            out.writeInt(page);
+            DocumentCodec.text(words, out);
+            out.flush();
+            return answer(Worker.DRAWN, this::picture);
+        } catch (IOException e) {
+            throw dead(e);
+        }
+    }
+
+    private PagePicture picture() throws IOException {
+        Mark mark = Mark.values()[in.readByte()];
+        return new PagePicture(in.readNBytes(in.readInt()), mark);
+    }
+
+    private void ask(int what, Path file) throws IOException {
+        if (!ready) {
+            within(START, in::readByte);
+            ready = true;
+        }
+        out.writeByte(what);
+        DocumentCodec.text(file.toAbsolutePath().toString(), out);
     }
 
     boolean isAlive() {
@@ -117,7 +147,10 @@ final class Child implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private Document answer() throws IOException, ReadException {
+    /**
+     * @param wanted by which the answer that is waited for begins
+     */
+    private <T> T answer(int wanted, Waiting<T> result) throws IOException, ReadException {
         int pictures = 0;
         long start = System.nanoTime();
         while (true) {
@@ -125,8 +158,11 @@ final class Child implements AutoCloseable {
             int kind = within(left, in::readByte);
             switch (kind) {
                 case Worker.PICTURES -> pictures += in.readInt();
-                case Worker.DOCUMENT -> {
-                    return within(limits.time(), () -> DocumentCodec.read(in));
+                case Worker.DOCUMENT, Worker.DRAWN -> {
+                    if (kind != wanted) {
+                        throw new IOException("answer " + kind + " instead of " + wanted);
+                    }
+                    return within(limits.time(), result);
                 }
                 case Worker.FAILED -> {
                     Failure failure = Failure.values()[in.readByte()];

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.vanthu.document.Document;
 import vn.vanthu.read.Failure;
 import vn.vanthu.read.MediaTypes;
+import vn.vanthu.read.PagePicture;
 import vn.vanthu.read.ReadException;
 
 /**
@@ -69,7 +69,7 @@ public final class ReaderPool implements AutoCloseable {
             if (isHarmless(file, type)) {
                 return new Outcome.Read(here.read(file, type));
             }
-            return new Outcome.Read(inChild(file));
+            return new Outcome.Read(inChild(child -> child.read(file)));
         } catch (ReadException e) {
             LOG.debug("{}: {}", file, e.getMessage(), e);
             return Readers.failed(file, e);
@@ -108,12 +108,29 @@ public final class ReaderPool implements AutoCloseable {
         }
     }
 
-    private Document inChild(Path file) throws ReadException {
+    /**
+     * Draws a page of a PDF file, always in a process: drawing runs what a stranger wrote.
+     *
+     * @param page from 1
+     * @param words to be marked, as they read in the document; empty for none
+     * @throws ReadException when it cannot be drawn within the limits
+     * @throws IllegalStateException when closed
+     */
+    public PagePicture draw(Path file, int page, String words) throws ReadException {
+        return inChild(child -> child.draw(file, page, words));
+    }
+
+    /** What a process is asked for. */
+    private interface Asking<T> {
+        T of(Child child) throws ReadException;
+    }
+
+    private <T> T inChild(Asking<T> asking) throws ReadException {
         places.acquireUninterruptibly();
         try {
             Child child = child();
             try {
-                return child.read(file);
+                return asking.of(child);
             } finally {
                 giveBack(child);
             }

@@ -14,11 +14,13 @@ import vn.vanthu.document.Problem;
 import vn.vanthu.read.DocumentReader;
 import vn.vanthu.read.Failure;
 import vn.vanthu.read.MediaTypes;
+import vn.vanthu.read.PagePicture;
 import vn.vanthu.read.RawFile;
 import vn.vanthu.read.ReadException;
 import vn.vanthu.read.docx.DocxReader;
 import vn.vanthu.read.ocr.ImageReader;
 import vn.vanthu.read.ocr.Tesseract;
+import vn.vanthu.read.pdf.PageDrawing;
 import vn.vanthu.read.pdf.PdfReader;
 import vn.vanthu.read.text.TextReader;
 import vn.vanthu.read.tika.TikaReader;
@@ -53,10 +55,12 @@ public final class Readers {
 
     private final Limits limits;
     private final List<DocumentReader> readers;
+    private final PageDrawing drawing;
 
     private Readers(Limits limits, IntConsumer pictures) {
         this.limits = limits;
         var tesseract = new Tesseract(pictures);
+        this.drawing = new PageDrawing(tesseract);
         this.readers =
                 List.of(
                         new DocxReader(),
@@ -116,6 +120,26 @@ public final class Readers {
             }
         }
         throw new ReadException(Failure.UNSUPPORTED, type);
+    }
+
+    /**
+     * Draws a page of a PDF file.
+     *
+     * @param page from 1
+     * @param words to be marked; empty for none
+     */
+    PagePicture draw(Path file, int page, String words, Limits given) throws ReadException {
+        if (!check(file, given).equals(MediaTypes.PDF)) {
+            throw new ReadException(Failure.UNSUPPORTED, "only pages of PDF files are drawn");
+        }
+        try {
+            return drawing.draw(file, page, words);
+        } catch (StackOverflowError e) {
+            throw new ReadException(Failure.TOO_DEEP, "stack overflow", e);
+        } catch (RuntimeException e) {
+            // Drawing meets broken files in ways that nobody foresees.
+            throw new ReadException(Failure.DAMAGED, "unforeseen: " + e, e);
+        }
     }
 
     private Document read(Path file, String type, DocumentReader reader) throws ReadException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import vn.vanthu.document.Document;
+import vn.vanthu.read.PagePicture;
 import vn.vanthu.read.ReadException;
 
 /**
@@ -25,9 +26,26 @@ public final class Worker {
     static final int DOCUMENT = 2;
     static final int FAILED = 3;
     static final int PICTURES = 4;
+    static final int DRAWN = 5;
+
+    /** Requests; each is followed by a path, and of a page by its number and words to mark. */
+    static final int READ = 1;
+
+    static final int DRAW = 2;
 
     /** Deep enough for what people write, shallow enough to fail before the memory does. */
     private static final long STACK = 4L << 20;
+
+    /** What is asked for. */
+    private sealed interface Request {}
+
+    private record Read(Path file) implements Request {}
+
+    /**
+     * @param page from 1
+     * @param words to be marked
+     */
+    private record Draw(Path file, int page, String words) implements Request {}
 
     private Worker() {}
 
@@ -48,7 +66,7 @@ public final class Worker {
                         given.time(),
                         Long.parseLong(args[1]),
                         Integer.parseInt(args[2]));
-        BlockingQueue<Path> files = new LinkedBlockingQueue<>();
+        BlockingQueue<Request> files = new LinkedBlockingQueue<>();
         var listener = new Thread(() -> listen(files), "listener");
         listener.setDaemon(true);
         listener.start();
@@ -58,10 +76,15 @@ public final class Worker {
     }
 
     /** Ends the process as soon as nobody is at the other end, whatever is being read. */
-    private static void listen(BlockingQueue<Path> files) {
+    private static void listen(BlockingQueue<Request> files) {
         try (var in = new DataInputStream(System.in)) {
             while (true) {
-                files.add(Path.of(DocumentCodec.text(in)));
+                boolean draw = in.readByte() == DRAW;
+                Path file = Path.of(DocumentCodec.text(in));
+                files.add(
+                        draw
+                                ? new Draw(file, in.readInt(), DocumentCodec.text(in))
+                                : new Read(file));
             }
         } catch (IOException e) {
             ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
@@ -69,7 +92,7 @@ public final class Worker {
         }
     }
 
-    private static void work(BlockingQueue<Path> files, Limits limits, DataOutputStream out) {
+    private static void work(BlockingQueue<Request> files, Limits limits, DataOutputStream out) {
         Readers readers = Readers.inProcess(limits, pages -> pictures(pages, out));
         try {
             out.writeByte(READY);
@@ -83,12 +106,24 @@ public final class Worker {
         }
     }
 
-    private static void answer(Path file, Readers readers, Limits limits, DataOutputStream out)
+    private static void answer(
+            Request request, Readers readers, Limits limits, DataOutputStream out)
             throws IOException {
         try {
-            Document document = readers.read(file, Readers.check(file, limits));
-            out.writeByte(DOCUMENT);
-            DocumentCodec.write(document, out);
+            switch (request) {
+                case Read(var file) -> {
+                    Document document = readers.read(file, Readers.check(file, limits));
+                    out.writeByte(DOCUMENT);
+                    DocumentCodec.write(document, out);
+                }
+                case Draw(var file, var page, var words) -> {
+                    PagePicture picture = readers.draw(file, page, words, limits);
+                    out.writeByte(DRAWN);
+                    out.writeByte(picture.mark().ordinal());
+                    out.writeInt(picture.png().length);
+                    out.write(picture.png());
+                }
+            }
         } catch (ReadException e) {
             out.writeByte(FAILED);
             out.writeByte(e.failure().ordinal());
