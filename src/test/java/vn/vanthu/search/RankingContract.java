@@ -104,6 +104,11 @@ public abstract class RankingContract {
         assertThat(index.near(Form.FOLDED_PAIRS, "ho_so", 0))
                 .containsExactly(new KnownWord("ho_so", 3));
         assertThat(index.near(Form.FOLDED, "kho", 0)).isEmpty();
+        String marked = Analysis.pair(Letters.exact("hồ"), Letters.exact("sơ"));
+        assertThat(index.near(Form.EXACT_PAIRS, marked, 0))
+                .containsExactly(new KnownWord(marked, 3));
+        String other = Analysis.pair(Letters.exact("hộ"), Letters.exact("sơ"));
+        assertThat(index.near(Form.EXACT_PAIRS, other, 0)).isEmpty();
     }
 
     @Test
