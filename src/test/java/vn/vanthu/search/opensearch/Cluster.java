@@ -9,8 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import vn.vanthu.search.SearchIndexException;
 
 /** A real cluster of three nodes in this process, started once for all tests. */
 public final class Cluster {
+
+    static final String NAME = "vanthu";
 
     private static final int NODES = 3;
 
@@ -76,7 +80,7 @@ public final class Cluster {
                 OpenSearchRunner.newConfigs()
                         .basePath(folder.toString())
                         .numOfNode(NODES)
-                        .clusterName("vanthu")
+                        .clusterName(NAME)
                         .baseHttpPort(port)
                         .disableESLogger()
                         .build());
@@ -131,8 +135,17 @@ public final class Cluster {
 
     /** A name that no index has yet, on all nodes. */
     public Address newAddress() {
+        return newAddress(NODES);
+    }
+
+    /** A name that no index has yet, on these nodes and {@link #another}. */
+    Address newAddressWithAnother() {
+        return newAddress(NODES + 1);
+    }
+
+    private Address newAddress(int nodes) {
         String hosts =
-                IntStream.rangeClosed(1, NODES)
+                IntStream.rangeClosed(1, nodes)
                         .mapToObj(number -> "127.0.0.1:" + (port + number))
                         .collect(Collectors.joining(","));
         try {
@@ -154,6 +167,37 @@ public final class Cluster {
     public void restart(int node) {
         runner.startNode(node);
         runner.ensureGreen();
+    }
+
+    /**
+     * Starts one more node, in a process of its own that can be killed, and waits until it joined.
+     */
+    Process another(Path data) throws IOException {
+        int number = NODES + 1;
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+        command.add(
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path")));
+        command.add(ClusterNode.class.getName());
+        command.add(data.toString());
+        command.add(Integer.toString(port + number));
+        command.add(Integer.toString(transport(number)));
+        for (int each = 1; each <= number; each++) {
+            command.add("127.0.0.1:" + transport(each));
+        }
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var out = process.inputReader(StandardCharsets.UTF_8);
+        String line = out.readLine();
+        while (line != null && !line.equals(ClusterNode.JOINED)) {
+            line = out.readLine();
+        }
+        if (line == null) {
+            throw new IOException("a node in a process of its own did not start");
+        }
+        return process;
     }
 
     /** The number of the node that holds the first copy of the newest index of a name. */
@@ -187,6 +231,35 @@ public final class Cluster {
                 .filter(name -> name.startsWith(address.index() + "-v"))
                 .sorted()
                 .toList();
+    }
+
+    /** Has the newest index of a name lie on these nodes, and waits until it does. */
+    void moveTo(Address address, String... nodes) throws IOException {
+        String index = indexes(address).getLast();
+        http(
+                "PUT",
+                "/" + index + "/_settings",
+                "{\"index.routing.allocation.include._name\": \""
+                        + String.join(",", nodes)
+                        + "\"}");
+        for (int i = 0; i < 300; i++) {
+            var shards = runner.clusterService().state().routingTable().allShards(index);
+            var state = runner.clusterService().state().nodes();
+            if (shards.stream()
+                    .allMatch(shard ->
+                            shard.started()
+                                    && List.of(nodes)
+                                            .contains(
+                                                    state.get(shard.currentNodeId()).getName()))) {
+                return;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                throw new IOException(stopped);
+            }
+        }
+        throw new IOException("the index did not move");
     }
 
     /** Removes all indexes of an address. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +29,10 @@ import vn.vanthu.search.lucene.LuceneSearchIndex;
 class KilledNodeTest {
 
     private static final Analysis ANALYSIS = new Analysis(ShortForms.NONE);
+
+    /** Lets some questions be asked first. */
+    private static final Executor DELAYED =
+            CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS);
 
     private final Cluster cluster = Cluster.running();
     private final Address address = cluster.newAddress();
@@ -95,14 +101,42 @@ class KilledNodeTest {
         }
     }
 
+    /** The others end their nodes at once, but in this process; this one is killed with SIGKILL. */
+    @Test
+    void with_its_whole_process_in_the_middle_of_searching() throws Exception {
+        Process node = cluster.another(folder.resolve("node"));
+        var withAnother = cluster.newAddressWithAnother();
+        try (var both = OpenSearchIndex.open(withAnother, Access.OPEN, ANALYSIS)) {
+            for (List<Entry> entries : documents) {
+                both.put(entries);
+            }
+            both.refresh();
+            cluster.moveTo(withAnother, ClusterNode.NAME, "Node 1");
+            answersAsEmbedded(both);
+            var kill = CompletableFuture.runAsync(node::destroyForcibly, DELAYED);
+            do {
+                answersAsEmbedded(both);
+            } while (node.isAlive() || !kill.isDone());
+            answersAsEmbedded(both);
+            assertThat(node.waitFor()).isNotZero();
+        } finally {
+            node.destroyForcibly().waitFor();
+            cluster.clear(withAnother);
+        }
+    }
+
     private static DocumentId id(int document) {
         return new DocumentId("c" + document);
     }
 
     private void answersAsEmbedded() throws SearchIndexException {
-        assertThat(remote.status()).isEqualTo(embedded.status());
+        answersAsEmbedded(remote);
+    }
+
+    private void answersAsEmbedded(SearchIndex index) throws SearchIndexException {
+        assertThat(index.status()).isEqualTo(embedded.status());
         for (String words : CorpusEntries.QUESTIONS) {
-            assertThat(keys(remote, words)).as(words).isEqualTo(keys(embedded, words));
+            assertThat(keys(index, words)).as(words).isEqualTo(keys(embedded, words));
         }
     }
 
