@@ -2,7 +2,6 @@ package vn.vanthu.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.fact.AnalysedDocument;
-import vn.vanthu.pipeline.RecordCodec;
 import vn.vanthu.search.DamagedIndexException;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
@@ -43,7 +40,7 @@ public final class Library implements AutoCloseable {
     private final @Nullable WriterLock lock;
     private final Sketches sketches;
     private final Corrections corrections;
-    private final RecordCodec codec = new RecordCodec();
+    private final Records records;
     private final List<Refusal> refusals = new ArrayList<>();
     private final Set<String> damages = new LinkedHashSet<>();
 
@@ -58,6 +55,7 @@ public final class Library implements AutoCloseable {
         this.engine = engine;
         this.index = index;
         this.lock = lock;
+        this.records = new Records(folder, journal);
         this.sketches = new Sketches(folder.sketches());
         this.corrections = new Corrections(this, folder);
     }
@@ -249,24 +247,7 @@ public final class Library implements AutoCloseable {
 
     /** The record of a document, as it was extracted. */
     AnalysedDocument extracted(String sha256) throws IOException {
-        byte[] json = folder.readRecord(sha256);
-        try {
-            return codec.read(json);
-        } catch (IOException damaged) {
-            throw new DamagedRecordException(
-                    "bản ghi của "
-                            + fileOf(sha256)
-                            + " trong kho "
-                            + folder.root()
-                            + " bị hỏng. Làm lại từ bản gốc mà kho giữ: vanthu retry",
-                    damaged);
-        }
-    }
-
-    /** The name that a person knows a document by. */
-    private String fileOf(String sha256) {
-        var paths = journal.pathsOf(sha256);
-        return paths.isEmpty() ? sha256 : paths.getFirst().toString();
+        return records.read(sha256);
     }
 
     /**
@@ -274,21 +255,7 @@ public final class Library implements AutoCloseable {
      * every record.
      */
     public List<String> damagedRecords() throws IOException {
-        var known = new TreeSet<>(folder.recorded());
-        for (Outcome outcome : journal.outcomes()) {
-            if (outcome.isDone() && outcome.sha256() != null) {
-                known.add(outcome.sha256());
-            }
-        }
-        var damaged = new ArrayList<String>();
-        for (String sha256 : known) {
-            try {
-                extracted(sha256);
-            } catch (DamagedRecordException | NoSuchFileException unread) {
-                damaged.add(sha256);
-            }
-        }
-        return damaged;
+        return records.damaged();
     }
 
     /**
@@ -356,7 +323,7 @@ public final class Library implements AutoCloseable {
     void keep(AnalysedDocument document, Path file, Outcome outcome) throws IOException {
         String sha256 = document.document().source().sha256();
         folder.keepOriginal(file, sha256);
-        folder.writeRecord(sha256, codec.write(document));
+        records.write(document);
         replaced(outcome);
         journal.add(outcome);
         put(corrections.applied(document).document());
