@@ -85,7 +85,7 @@ final class CorrectionsCommand implements Callable<Integer> {
                         "Hiệu đính",
                         List.of("Văn bản", "Mã", "Dạng", "Nội dung", "Hiệu đính"),
                         rows),
-                List.of(),
+                List.of("document", "id", "kind", "words", "correction"),
                 "Chưa có hiệu đính nào trong kho. Hiệu đính: vanthu correct VĂN-BẢN");
     }
 

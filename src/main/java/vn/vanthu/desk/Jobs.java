@@ -25,6 +25,7 @@ import vn.vanthu.desk.Job.State;
 import vn.vanthu.library.Ingest;
 import vn.vanthu.library.Library;
 import vn.vanthu.library.LibraryException;
+import vn.vanthu.library.Mending;
 import vn.vanthu.library.Outcome;
 
 /**
@@ -80,7 +81,10 @@ public final class Jobs implements AutoCloseable {
                 (library, job) -> read(library, files, job));
     }
 
-    /** Reads again what could not be read, and what a stop left in the tray. */
+    /**
+     * Reads again what could not be read, and what a stop left in the tray; makes damaged records
+     * again.
+     */
     public Job retry(String who) throws IOException {
         audit.write(who, Deed.RETRY, "");
         return submit(
@@ -88,14 +92,15 @@ public final class Jobs implements AutoCloseable {
                 who,
                 0,
                 (library, job) -> {
+                    List<String> damaged = library.damagedRecords();
                     var files = new ArrayList<Path>();
                     for (Outcome outcome : library.outcomes()) {
-                        if (!outcome.isDone()) {
+                        if (!outcome.isDone() && !damaged.contains(outcome.sha256())) {
                             files.add(outcome.path());
                         }
                     }
                     files.addAll(tray.forgotten(library.outcomes()));
-                    job.expect(files.size());
+                    mend(library, damaged, job);
                     read(library, files, job);
                 });
     }
@@ -233,6 +238,19 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
+    private void mend(Library library, List<String> damaged, Job job) throws IOException {
+        if (damaged.isEmpty()) {
+            return;
+        }
+        var steps = new Steps(job);
+        steps.begin(damaged.size());
+        try (var vanthu = Vanthu.open()) {
+            for (Outcome outcome : new Mending(library, vanthu::read, clock).mend(damaged)) {
+                steps.done(outcome, false);
+            }
+        }
+    }
+
     /** Ends a job between two files. */
     private static final class StopAskedException extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -249,7 +267,7 @@ public final class Jobs implements AutoCloseable {
 
         @Override
         public void begin(int files) {
-            job.expect(files);
+            job.expect(job.progress().steps().size() + files);
         }
 
         @Override

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ import vn.vanthu.registry.Registry;
 class ComparerTest {
 
     private static final Path REAL = Path.of("../shared/documents/real");
+
+    /** Several pairs share a document. */
+    private static final Map<Path, AnalysedDocument> READ = new ConcurrentHashMap<>();
 
     @ParameterizedTest
     @CsvSource({
@@ -239,8 +244,13 @@ class ComparerTest {
     }
 
     private static AnalysedDocument read(Path file) throws Exception {
-        try (var vanthu = Vanthu.open()) {
-            return vanthu.read(file);
+        AnalysedDocument known = READ.get(file);
+        if (known == null) {
+            try (var vanthu = Vanthu.open()) {
+                known = vanthu.read(file);
+            }
+            READ.put(file, known);
         }
+        return known;
     }
 }

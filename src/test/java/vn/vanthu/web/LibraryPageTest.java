@@ -67,6 +67,27 @@ class LibraryPageTest {
     }
 
     @Test
+    void a_damaged_record_is_made_again_with_what_could_not_be_read() throws Exception {
+        String id = site.document("cũ.txt");
+        Path record = recordOf(id);
+        byte[] before = Files.readAllBytes(record);
+        Files.writeString(record, "{hỏng");
+
+        assertThat(site.finished(site.post("/kho/doc-lai", Map.of())))
+                .contains("cũ.txt", "đã đọc xong");
+        assertThat(Files.size(record)).isGreaterThan(before.length / 2);
+        assertThat(site.get("/van-ban/" + id).body()).contains("thủ tục đất đai");
+    }
+
+    private Path recordOf(String id) throws IOException {
+        try (Stream<Path> files = Files.walk(site.root().resolve("records"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(id))
+                    .findAny()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
     void what_is_removed_is_nowhere_any_more() throws Exception {
         String id = site.document("cũ.txt");
 
