@@ -46,7 +46,7 @@ if not exist "%JAR%" (
 )
 
 :run
-set "MODE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "MODE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dvanthu.brief=true"
 for %%w in (demo ingest retry reindex evaluate bench serve train) do if /i "%~1"=="%%w" set "MODE="
 "%JDK%\bin\java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %MODE% %VANTHU_OPTS% -Dvanthu.home="%HERE%" -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"

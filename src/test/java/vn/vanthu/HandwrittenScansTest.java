@@ -43,12 +43,12 @@ class HandwrittenScansTest {
         assertThat(read.date()).isEqualTo(date);
     }
 
-    /** The first pages, which hold the letterhead: to recognise all of a scan takes long. */
+    /** The first page, which holds the letterhead: to recognise all of a scan takes long. */
     private Path begun(Path scan) throws IOException {
         Path begun = folder.resolve(scan.getFileName().toString());
         try (var pdf = Loader.loadPDF(scan.toFile())) {
-            while (pdf.getNumberOfPages() > 2) {
-                pdf.removePage(2);
+            while (pdf.getNumberOfPages() > 1) {
+                pdf.removePage(1);
             }
             pdf.save(begun.toFile());
         }

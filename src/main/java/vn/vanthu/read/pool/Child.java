@@ -64,7 +64,8 @@ final class Child implements AutoCloseable {
 
     /**
      * The same Java, class path and module options as this process. The serial collector starts
-     * fastest and needs least for small heaps; both compilers stay on, since a batch runs long.
+     * fastest and needs least for small heaps. The optimising compiler stays on for a batch, which
+     * runs long, and costs more than it gains where a few files are read.
      */
     private static List<String> command(Limits limits) {
         var command = new ArrayList<String>();
@@ -72,6 +73,9 @@ final class Child implements AutoCloseable {
         command.add("-Xmx" + limits.heap() + "m");
         command.add("-Xss1m");
         command.add("-XX:+UseSerialGC");
+        if (Boolean.getBoolean("vanthu.brief")) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-XX:-UsePerfData");
         command.add("-Djava.awt.headless=true");
