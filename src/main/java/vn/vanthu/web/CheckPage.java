@@ -34,7 +34,6 @@ final class CheckPage implements Page {
     private static final int QUOTED = 400;
 
     private final Site site;
-    private final CheckDesk desk = new CheckDesk();
     private final PickUps copies = new PickUps();
 
     CheckPage(Site site) {
@@ -65,7 +64,7 @@ final class CheckPage implements Page {
         }
         String name = FileName.harmless(file.filename());
         try (var content = file.content()) {
-            show(ctx, null, result(name, desk.check(name, content)));
+            show(ctx, null, result(name, site.checks().check(name, content)));
         } catch (ReadException unread) {
             var failure = unread.failure();
             refuse(

@@ -6,7 +6,6 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
-import vn.vanthu.desk.CheckDesk;
 import vn.vanthu.desk.DocumentLinks;
 import vn.vanthu.desk.FileName;
 import vn.vanthu.desk.Listing;
@@ -22,7 +21,6 @@ final class LinksApi implements Page {
     private static final Pattern PERCENT = Pattern.compile("[1-9]\\d?|100");
 
     private final Site site;
-    private final CheckDesk desk = new CheckDesk();
 
     LinksApi(Site site) {
         this.site = site;
@@ -80,7 +78,7 @@ final class LinksApi implements Page {
             throw Refused.badRequest("Chưa gửi tệp nào (multipart/form-data, trường \"file\").");
         }
         try (var content = file.content()) {
-            var checked = desk.check(FileName.harmless(file.filename()), content);
+            var checked = site.checks().check(FileName.harmless(file.filename()), content);
             Api.write(ctx, ContractJson.findings(checked.document()));
         } catch (ReadException unread) {
             var failure = unread.failure();

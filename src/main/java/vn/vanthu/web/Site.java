@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.desk.AuditLog;
+import vn.vanthu.desk.CheckDesk;
 import vn.vanthu.desk.DraftDesk;
 import vn.vanthu.desk.InTray;
 import vn.vanthu.desk.Jobs;
@@ -19,6 +20,7 @@ record Site(
         PagePictures pictures,
         AuditLog audit,
         DraftDesk drafts,
+        CheckDesk checks,
         InstantSource clock,
         Settings settings) {
 

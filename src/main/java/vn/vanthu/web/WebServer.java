@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import vn.vanthu.desk.Accounts;
 import vn.vanthu.desk.AuditLog;
+import vn.vanthu.desk.CheckDesk;
 import vn.vanthu.desk.DraftDesk;
 import vn.vanthu.desk.InTray;
 import vn.vanthu.desk.Jobs;
@@ -141,6 +142,7 @@ public final class WebServer implements AutoCloseable {
                         desk.pictures(),
                         desk.audit(),
                         desk.drafts(),
+                        new CheckDesk(),
                         InstantSource.system(),
                         settings);
         boolean loopback = settings.host() == null;
