@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -66,14 +67,15 @@ final class Recombination {
         var id = new DocumentId(HexFormat.of().formatHex(digits));
         String province = provinces.get(random.nextInt(PROVINCES));
         int year = FIRST_YEAR + random.nextInt(YEARS);
+        About own = about(model.getFirst().about(), province, year);
         var entries = new ArrayList<Entry>();
         for (Entry entry : model) {
-            entries.add(changed(entry, id, province, year));
+            entries.add(changed(entry, id, own, year));
         }
         return entries;
     }
 
-    private Entry changed(Entry entry, DocumentId id, String province, int year) {
+    private Entry changed(Entry entry, DocumentId id, About about, int year) {
         Entry source = entry;
         if (entry.kind() != Kind.DOCUMENT && random.nextInt(MOVED) == 0) {
             var others = byKind.getOrDefault(entry.kind(), List.of(entry));
@@ -88,7 +90,7 @@ final class Recombination {
                 entry.headings(),
                 entry.span(),
                 entry.page(),
-                about(entry.about(), province, year),
+                inArea(about, entry.about().area()),
                 fact(source.fact(), year),
                 entry.abbreviations(),
                 source.cites());
@@ -124,6 +126,23 @@ final class Recombination {
                 about.title(),
                 about.area(),
                 about.signer());
+    }
+
+    /** A fact may be about another area than its document. */
+    private static About inArea(About about, @Nullable String area) {
+        return Objects.equals(area, about.area())
+                ? about
+                : new About(
+                        about.file(),
+                        about.type(),
+                        about.number(),
+                        about.issuer(),
+                        about.province(),
+                        about.year(),
+                        about.date(),
+                        about.title(),
+                        area,
+                        about.signer());
     }
 
     private static String moved(String issuer, @Nullable String from, String to) {
