@@ -15,7 +15,7 @@ import vn.vanthu.text.Span;
 public final class Analysis {
 
     /** Changes with every change of what is made of a text; an index of another is made again. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     /** Words between the end of a text and what abbreviations add, so that no phrase spans both. */
     private static final int GAP = 100;
@@ -59,16 +59,28 @@ public final class Analysis {
 
     private record Part(String text, Map<String, String> abbreviations) {}
 
+    /** All of them, for engines that keep them with every entry. */
     public EntryStreams of(Entry entry) {
-        boolean known = means.contains(Means.SHORT_FORMS);
-        Map<String, String> abbreviations = known ? entry.abbreviations() : Map.of();
-        Streams title = above.of(new Part(entry.titleText(), abbreviations));
-        return new EntryStreams(
-                streams(entry.text(), abbreviations),
-                entry.kind() == Kind.DOCUMENT
-                        ? title
-                        : above.of(new Part(entry.headingText(), abbreviations)),
-                title);
+        return new EntryStreams(text(entry), headings(entry), title(entry));
+    }
+
+    /** The words of an entry itself. */
+    public Streams text(Entry entry) {
+        return streams(entry.text(), abbreviations(entry));
+    }
+
+    /** The words above an entry in its document; the same for all that stand together. */
+    public Streams headings(Entry entry) {
+        return above.of(new Part(entry.headingText(), abbreviations(entry)));
+    }
+
+    /** The words that its document is known by; the same for all its entries. */
+    public Streams title(Entry entry) {
+        return above.of(new Part(entry.titleText(), abbreviations(entry)));
+    }
+
+    private Map<String, String> abbreviations(Entry entry) {
+        return means.contains(Means.SHORT_FORMS) ? entry.abbreviations() : Map.of();
     }
 
     /**
@@ -142,16 +154,31 @@ public final class Analysis {
                 int start = position;
                 add(word, span);
                 if (before != null && beforeSpan != null) {
-                    Span both = beforeSpan.union(span);
-                    streams.exactPairs()
-                            .add(new Term(pair(before.exact(), word.exact()), start, both));
-                    streams.foldedPairs()
-                            .add(new Term(pair(before.folded(), word.folded()), start, both));
+                    addPairs(before, word, start, beforeSpan.union(span));
                 }
                 before = word;
                 beforeSpan = span;
                 position++;
             }
+        }
+
+        /** A syllable of a compound stands beside its neighbours too: "kinh tế-xã hội". */
+        private void addPairs(Word before, Word word, int start, Span both) {
+            addPair(before, word, start, both);
+            for (Word left : before.syllables()) {
+                addPair(left, word, start, both);
+                for (Word right : word.syllables()) {
+                    addPair(left, right, start, both);
+                }
+            }
+            for (Word right : word.syllables()) {
+                addPair(before, right, start, both);
+            }
+        }
+
+        private void addPair(Word before, Word word, int start, Span both) {
+            streams.exactPairs().add(new Term(pair(before.exact(), word.exact()), start, both));
+            streams.foldedPairs().add(new Term(pair(before.folded(), word.folded()), start, both));
         }
 
         private void add(Word word, Span span) {
@@ -161,6 +188,11 @@ public final class Analysis {
                 add(part, span);
             }
         }
+    }
+
+    /** The form without marks of a word in the form that has them. */
+    public static String folded(String exact) {
+        return Letters.folded(exact);
     }
 
     static String pair(String first, String second) {

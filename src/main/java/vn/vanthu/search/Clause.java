@@ -1,6 +1,7 @@
 package vn.vanthu.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A question after it was decided how to ask it ({@link Plan}): what engines match and add up. Each
@@ -75,4 +76,31 @@ public sealed interface Clause {
      * @param words of the query that it is about, as they are looked for; empty for all
      */
     record Named(Reason reason, String words, Clause clause) implements Clause {}
+
+    /**
+     * What an entry's score is added up from, where it is known that the entry matches: conditions
+     * need not be asked again.
+     */
+    default List<Clause> scoresOfMatch() {
+        return switch (this) {
+            case Sum sum ->
+                    Stream.concat(
+                                    sum.required().stream()
+                                            .flatMap(each -> each.scoresOfMatch().stream()),
+                                    sum.helping().stream().map(Clause::unnamed))
+                            .toList();
+            case Named(var reason, var words, var inner) -> inner.scoresOfMatch();
+            case Everything ignored -> List.of();
+            case Nothing ignored -> List.of();
+            case Meets ignored -> List.of();
+            case Weighed ignored -> List.of(this);
+            case Run ignored -> List.of(this);
+            case Constant ignored -> List.of(this);
+            case Best ignored -> List.of(this);
+        };
+    }
+
+    private static Clause unnamed(Clause clause) {
+        return clause instanceof Named(var reason, var words, var inner) ? unnamed(inner) : clause;
+    }
 }

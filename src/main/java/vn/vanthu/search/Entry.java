@@ -113,9 +113,9 @@ public record Entry(
         return name == null ? "" : Analysis.key(name);
     }
 
-    /** The words of all headings above it. */
+    /** The words of all headings above it; of a document as a whole, those of its title. */
     public String headingText() {
-        return String.join("\n", headings);
+        return kind == Kind.DOCUMENT ? titleText() : String.join("\n", headings);
     }
 
     /** What can be searched of the document as a whole. */

@@ -62,6 +62,14 @@ public enum Field {
         };
     }
 
+    /** Whether all entries of a document have what the document has. */
+    public boolean isOfDocument() {
+        return switch (this) {
+            case TYPE, NUMBER, ISSUER, PROVINCE, SIGNER, FILE -> true;
+            case YEAR, KIND, AREA, AGENCY, INDICATOR, UNIT, CITES, DOCUMENT -> false;
+        };
+    }
+
     /** The values that an entry has in this field, as written; empty where unknown. */
     public List<String> of(Entry entry) {
         return switch (this) {

@@ -7,15 +7,17 @@ import java.util.Set;
  * How a question is asked of engines.
  *
  * @param complete entries that have all that was asked
- * @param partial the others that have enough of it
+ * @param some entries that have enough of it, or all
  */
-public record Plan(Clause complete, Clause partial) {
+public record Plan(Clause complete, Clause some) {
 
     static Plan of(Query query, Set<Means> means) {
-        Clause complete = new Planner(true, means).clause(query);
-        Clause some = new Planner(false, means).clause(query);
         return new Plan(
-                complete,
-                new Clause.Sum(List.of(some), List.of(), List.of(), 0, List.of(complete)));
+                new Planner(true, means).clause(query), new Planner(false, means).clause(query));
+    }
+
+    /** Entries that have enough of what was asked, but not all. */
+    public Clause partial() {
+        return new Clause.Sum(List.of(some), List.of(), List.of(), 0, List.of(complete));
     }
 }

@@ -99,16 +99,45 @@ final class Planner {
             extras.add(constant(Reason.ALL_WORDS, every, Weights.ALL_FOLDED));
         }
         if (asked.marked() && folding() && !asked.isSentence()) {
-            var marks =
-                    Clause.Sum.of(
-                            List.of(),
-                            asked.distinct().stream()
-                                    .map(word -> best(Form.EXACT, word.exact(), 1))
-                                    .toList(),
-                            List.of());
+            Clause marks = strict && isWhole(asked) ? notWithout(asked) : all(asked, ALL);
             extras.add(constant(Reason.ALL_MARKS, marks, Weights.ALL_EXACT));
         }
         return extras;
+    }
+
+    private static boolean isWhole(QueryWords asked) {
+        return asked.distinct().stream().allMatch(word -> word.apart().isEmpty());
+    }
+
+    /**
+     * Says {@link #all} of entries that have every word as typed or without marks: they are not
+     * among those that have one without. These are few, and soon told.
+     */
+    private static Clause notWithout(QueryWords asked) {
+        var unmarked =
+                asked.distinct().stream()
+                        .filter(Wanted::marked)
+                        .map(word -> best(ALL, Form.EXACT, word.folded()))
+                        .toList();
+        var other =
+                new Clause.Sum(
+                        List.of(),
+                        List.of(new Clause.Best(unmarked)),
+                        List.of(),
+                        0,
+                        List.of(all(asked, ALL)));
+        return new Clause.Sum(
+                List.of(), List.of(new Clause.Everything()), List.of(), 0, List.of(other));
+    }
+
+    /** All words with their marks, each in any of the zones. */
+    private static Clause all(QueryWords asked, List<Zone> zones) {
+        return Clause.Sum.of(
+                List.of(),
+                asked.distinct().stream()
+                        .map(word -> best(zones, Form.EXACT, word.exact()))
+                        .toList(),
+                List.of());
     }
 
     /** The word, or all its parts, weighed in every zone. */
@@ -129,8 +158,8 @@ final class Planner {
             return anywhere(word);
         }
         var any = new ArrayList<Clause>();
-        any.add(best(Form.EXACT, word.exact(), 1));
-        any.add(best(Form.EXACT, word.folded(), 1));
+        any.add(best(ALL, Form.EXACT, word.exact()));
+        any.add(best(ALL, Form.EXACT, word.folded()));
         if (!word.apart().isEmpty()) {
             any.add(anywhere(word));
         }
@@ -138,11 +167,11 @@ final class Planner {
     }
 
     private Clause anywhere(Wanted word) {
-        Clause whole = best(form(), text(word), 1);
+        Clause whole = best(ALL, form(), text(word));
         if (word.apart().isEmpty()) {
             return whole;
         }
-        List<Clause> parts = word.apart().stream().map(part -> best(form(), part, 1)).toList();
+        List<Clause> parts = word.apart().stream().map(part -> best(ALL, form(), part)).toList();
         return new Clause.Best(List.of(whole, Clause.Sum.of(List.of(), parts, List.of())));
     }
 
@@ -168,8 +197,8 @@ final class Planner {
         return folding() ? word.folded() : word.exact();
     }
 
-    private Clause best(Form form, String term, float boost) {
-        return new Clause.Best(ALL.stream().map(zone -> term(zone, form, term, boost)).toList());
+    private static Clause best(List<Zone> zones, Form form, String term) {
+        return new Clause.Best(zones.stream().map(zone -> term(zone, form, term, 1)).toList());
     }
 
     /** The sum over the zones: a heading's own entry has its words twice. */
@@ -178,36 +207,63 @@ final class Planner {
         var zones = new ArrayList<Clause>();
         for (Zone zone : ALL) {
             Reason reason = pair ? Reason.pairIn(zone) : Reason.in(zone);
-            zones.add(new Clause.Named(reason, term, term(zone, form, term, weight(zone) * boost)));
+            Clause there = term(zone, form, term, boost);
+            zones.add(new Clause.Named(reason, term, counted(zone, there, boost)));
         }
         return new Clause.Sum(List.of(), List.of(), zones, 1, List.of());
+    }
+
+    /**
+     * What stands above an entry counts the same in each, however often or rare: engines may keep
+     * it once for all entries below it.
+     */
+    private Clause counted(Zone zone, Clause there, float boost) {
+        boolean alike = !means.contains(Means.BOOSTS);
+        return switch (zone) {
+            case TEXT -> there;
+            case HEADINGS ->
+                    new Clause.Constant(there, boost * (alike ? Weights.ALIKE : Weights.HEADINGS));
+            case TITLE ->
+                    new Clause.Constant(there, boost * (alike ? Weights.ALIKE : Weights.TITLE));
+        };
     }
 
     private Clause phrase(QueryWords asked) {
         if (asked.isEmpty()) {
             return new Clause.Everything();
         }
-        List<String> folded = asked.all().stream().map(this::text).toList();
-        String words = String.join(" ", folded);
+        String words = String.join(" ", asked.all().stream().map(this::text).toList());
         var phrases = new ArrayList<Clause>();
         for (Zone zone : OWN) {
-            Clause run = run(zone, form(), folded, weight(zone));
+            Clause run = counted(zone, run(zone, asked), asked.all().size());
             phrases.add(new Clause.Named(Reason.PHRASE, words, run));
         }
         var extras = new ArrayList<Clause>();
         if (asked.marked() && folding() && means.contains(Means.BOOSTS)) {
-            List<String> exact = asked.all().stream().map(Wanted::exact).toList();
-            List<Clause> marks = OWN.stream().map(zone -> run(zone, Form.EXACT, exact, 1)).toList();
-            extras.add(constant(Reason.ALL_MARKS, new Clause.Best(marks), Weights.ALL_EXACT));
+            // Where the words stand one after another, and all with these marks, these do so.
+            extras.add(constant(Reason.ALL_MARKS, all(asked, OWN), Weights.ALL_EXACT));
         }
         var own = new Clause.Sum(List.of(), List.of(), phrases, 1, List.of());
         return Clause.Sum.of(List.of(own), List.of(), extras);
     }
 
-    private static Clause run(Zone zone, Form form, List<String> words, float boost) {
-        return words.size() == 1
-                ? term(zone, form, words.getFirst(), boost)
-                : new Clause.Run(new TermStream(zone, form), words, boost);
+    /**
+     * The words one after another: pairs of them are quick to find, and then only some to check.
+     */
+    private Clause run(Zone zone, QueryWords asked) {
+        List<String> words = asked.all().stream().map(this::text).toList();
+        if (words.size() == 1) {
+            return term(zone, form(), words.getFirst(), 1);
+        }
+        Clause run = new Clause.Run(new TermStream(zone, form()), words, 1);
+        if (!folding() || !asked.isOfSyllables()) {
+            return run;
+        }
+        List<Clause> pairs =
+                asked.foldedPairs().stream()
+                        .map(pair -> term(zone, Form.FOLDED_PAIRS, pair, 1))
+                        .toList();
+        return words.size() == 2 ? pairs.getFirst() : Clause.Sum.of(List.of(run), pairs, List.of());
     }
 
     private static Clause term(Zone zone, Form form, String term, float boost) {
@@ -216,16 +272,5 @@ final class Planner {
 
     private static Clause constant(Reason reason, Clause of, float score) {
         return new Clause.Named(reason, "", new Clause.Constant(of, score));
-    }
-
-    private float weight(Zone zone) {
-        if (!means.contains(Means.BOOSTS)) {
-            return 1;
-        }
-        return switch (zone) {
-            case TEXT -> Weights.TEXT;
-            case HEADINGS -> Weights.HEADINGS;
-            case TITLE -> Weights.TITLE;
-        };
     }
 }

@@ -98,6 +98,11 @@ public sealed interface Query {
         /** By when the task or target is due; the last day of a period. */
         DUE;
 
+        /** Whether all entries of a document have what the document has. */
+        public boolean isOfDocument() {
+            return this == ISSUED;
+        }
+
         /** Null where it is unknown. */
         public @Nullable LocalDate of(Entry entry) {
             return switch (this) {

@@ -57,6 +57,11 @@ public final class QueryWords {
         return pairs(words.stream().map(Word::folded).toList());
     }
 
+    /** Whether each word is of letters only: then its pairs tell where it stands. */
+    public boolean isOfSyllables() {
+        return words.stream().allMatch(Word::isSyllable);
+    }
+
     /** Whether it was typed with marks: if not, marks in the text make no difference. */
     public boolean marked() {
         return words.stream().anyMatch(Word::marked);

@@ -11,4 +11,9 @@ public record TermStream(Zone zone, Form form) {
                     case EXACT_PAIRS, FOLDED_PAIRS -> false;
                 };
     }
+
+    /** Whether its terms are weighed by BM25; those of the others are there or not. */
+    public boolean weighed() {
+        return zone == Zone.TEXT;
+    }
 }

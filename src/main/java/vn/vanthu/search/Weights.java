@@ -15,16 +15,17 @@ public final class Weights {
      */
     public static final float BM25_B = 0.4f;
 
-    public static final float TEXT = 1f;
-
     /**
-     * What stands under a heading with the words counts less than what has them itself; the heading
-     * has both.
+     * A word in a heading, for all that stands under it: less than nearly any word of a text, which
+     * is weighed by BM25; the heading's own entry has both.
      */
-    public static final float HEADINGS = 0.3f;
+    public static final float HEADINGS = 0.18f;
 
-    /** The document's title is the same for all its entries: it must not drown their own words. */
+    /** A word of the document's title, for all its entries: it must not drown their own words. */
     public static final float TITLE = 0.25f;
+
+    /** A word above an entry where it is to count as one of its text mostly does, to measure it. */
+    public static final float ALIKE = 2f;
 
     /** Two words side by side, against the two words alone. */
     public static final float PAIR = 1f;

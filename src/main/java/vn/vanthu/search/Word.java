@@ -23,4 +23,19 @@ record Word(String exact, String folded, List<Word> parts, Span span) {
     boolean loose() {
         return !parts.isEmpty() && exact.chars().noneMatch(Character::isDigit);
     }
+
+    /** Whether it is of letters only, as nearly all words are. */
+    boolean isSyllable() {
+        return parts.isEmpty() && exact.codePoints().allMatch(Word::isLetter);
+    }
+
+    /** The parts of a compound that are words as others. */
+    List<Word> syllables() {
+        return parts.isEmpty() ? parts : parts.stream().filter(Word::isSyllable).toList();
+    }
+
+    /** The tone of an exact form stands behind its letters. */
+    private static boolean isLetter(int c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
 }

@@ -13,7 +13,7 @@ import vn.vanthu.search.opensearch.Access;
 import vn.vanthu.search.opensearch.Cluster;
 import vn.vanthu.search.opensearch.OpenSearchIndex;
 
-/** A cluster gives the very hits, scores, snippets and counts that the embedded engine gives. */
+/** A cluster gives the hits, scores, snippets and counts that the embedded engine gives. */
 @Tag("cluster")
 class ClusterAgreesTest {
 
@@ -38,6 +38,8 @@ class ClusterAgreesTest {
                 Query query = EnginesAgreeTest.query(random, 2);
                 assertThat(remote.search(query, options))
                         .as(query.toString())
+                        .usingRecursiveComparison()
+                        .withComparatorForType(Rounded.SCORES, Double.class)
                         .isEqualTo(lucene.search(query, options));
             }
             assertThat(remote.status()).isEqualTo(lucene.status());

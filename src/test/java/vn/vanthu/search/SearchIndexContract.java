@@ -42,6 +42,54 @@ public abstract class SearchIndexContract extends RankingContract {
     }
 
     @Test
+    void an_entry_put_again_leaves_the_others_under_their_headings() throws SearchIndexException {
+        var staff = List.of("Tổ chức bộ máy");
+        var money = List.of("Tài chính công");
+        for (int i = 0; i < 6; i++) {
+            Entry entry = about(PLAN, i, "Rà soát lần " + i, "Sơn Trà");
+            index.put(List.of(with(entry, i % 2 == 0 ? staff : money)));
+        }
+        index.put(List.of(with(about(REPORT, 0, "Rà soát xong", "Hòa Bình"), staff)));
+        index.refresh();
+        // Often enough for an engine to put its parts together in between.
+        for (int round = 0; round < 25; round++) {
+            index.put(List.of(with(about(PLAN, 2, "Rà soát lại", "Sơn Trà"), money)));
+            index.refresh();
+        }
+
+        assertThat(found("rà soát bộ máy").subList(0, 3))
+                .containsExactlyInAnyOrder("Rà soát lần 0", "Rà soát lần 4", "Rà soát xong");
+        assertThat(search(new Query.Words("rà soát bộ máy")).total()).isEqualTo(3);
+        assertThat(search(new Query.Words("rà soát tài chính")).total()).isEqualTo(4);
+        assertThat(search(new Query.Filter(Field.PROVINCE, List.of("Sơn Trà"))).total())
+                .isEqualTo(6);
+        assertThat(index.status()).isEqualTo(new IndexStatus(2, 7));
+    }
+
+    @Test
+    void what_a_document_has_matches_its_entries_and_nothing_else() throws SearchIndexException {
+        index.put(
+                List.of(
+                        with(about(PLAN, 0, "Tỷ lệ đạt 95%", "Sơn Trà"), List.of("Mục tiêu")),
+                        with(about(PLAN, 1, "Kiểm tra", "Sơn Trà"), List.of("Nhiệm vụ")),
+                        about(REPORT, 0, "Tỷ lệ đạt 80%", "Hòa Bình")));
+        index.refresh();
+        var counting = SearchOptions.first(9).counting(Field.TYPE, Field.AREA, Field.AGENCY);
+
+        var all = index.search(new Query.Filter(Field.TYPE, List.of("KH")), counting);
+
+        assertThat(all.total()).isEqualTo(3);
+        assertThat(all.hits()).hasSize(3);
+        assertThat(all.facets().get(Field.TYPE)).containsExactly(new FacetCount("KH", 3));
+        assertThat(all.facets().get(Field.AREA)).isEmpty();
+        assertThat(all.facets().get(Field.AGENCY)).isEmpty();
+        var day = LocalDate.of(2023, 1, 15);
+        assertThat(search(new Query.DateRange(Query.Day.ISSUED, day, null)).total()).isEqualTo(3);
+        var not = new Query.Not(new Query.Filter(Field.PROVINCE, List.of("Sơn Trà")));
+        assertThat(texts(search(not))).containsExactly("Tỷ lệ đạt 80%");
+    }
+
+    @Test
     void removing_a_document_removes_all_its_entries() throws SearchIndexException {
         put("Hoàn thành số hóa hồ sơ", "Hoàn thành kho dữ liệu");
         index.put(List.of(Entry.passage(REPORT, 0, "Hoàn thành sáp nhập")));
@@ -153,6 +201,23 @@ public abstract class SearchIndexContract extends RankingContract {
                 .containsExactly("Trung tâm phục vụ hành chính công");
         assertThat(texts(search(new Query.Phrase("hanh chinh")))).hasSize(1);
         assertThat(texts(search(new Query.Phrase("chính hành")))).isEmpty();
+    }
+
+    @Test
+    void a_phrase_of_syllables_finds_them_in_compounds_and_longer_runs()
+            throws SearchIndexException {
+        put(
+                "Phát triển kinh tế-xã hội của tỉnh",
+                "Kinh phí tế nhị, xã có hội",
+                "Hội đồng kinh tế của xã hội",
+                "Tế bào, kinh tế, tế xã hội");
+
+        assertThat(texts(search(new Query.Phrase("kinh tế")))).hasSize(3);
+        assertThat(texts(search(new Query.Phrase("xã hội")))).hasSize(3);
+        assertThat(texts(search(new Query.Phrase("phát triển kinh tế"))))
+                .containsExactly("Phát triển kinh tế-xã hội của tỉnh");
+        assertThat(texts(search(new Query.Phrase("kinh tế xã")))).isEmpty();
+        assertThat(texts(search(new Query.Phrase("hội đồng kinh tế của xã hội")))).hasSize(1);
     }
 
     @Test

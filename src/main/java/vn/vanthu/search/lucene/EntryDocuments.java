@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -27,6 +32,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
+import vn.vanthu.search.About;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
@@ -65,8 +71,17 @@ final class EntryDocuments {
     private static final FieldType PLACED_EXACT =
             type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType COUNTED_EXACT = type(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType KNOWN = type(IndexOptions.DOCS, true);
+
+    /** What is counted most: a column without gaps is read several times as fast. */
+    private static final Set<vn.vanthu.search.Field> DENSE =
+            EnumSet.of(
+                    vn.vanthu.search.Field.YEAR,
+                    vn.vanthu.search.Field.KIND,
+                    vn.vanthu.search.Field.AREA);
+
+    /** Fills gaps; no value is empty. */
+    static final BytesRef UNKNOWN = new BytesRef();
 
     private static final Form[] FORMS = Form.values();
     private static final vn.vanthu.search.Field[] FIELDS = vn.vanthu.search.Field.values();
@@ -125,21 +140,60 @@ final class EntryDocuments {
         return DAY_NAMES[day.ordinal()];
     }
 
-    Document of(Entry entry) {
+    /**
+     * The block of a document's entries: those with the same headings together, and behind them
+     * what they share. What many entries share is thereby cut, weighed and kept once.
+     *
+     * @param entries of one document
+     */
+    Iterable<Document> block(Collection<Entry> entries) {
+        var documents = new LinkedHashMap<Whole, Map<String, List<Entry>>>();
+        for (Entry entry : entries) {
+            documents
+                    .computeIfAbsent(Whole.of(entry), any -> new LinkedHashMap<>())
+                    .computeIfAbsent(entry.headingText(), any -> new ArrayList<>())
+                    .add(entry);
+        }
+        var made = new ArrayList<Supplier<Document>>();
+        for (Map<String, List<Entry>> sections : documents.values()) {
+            for (List<Entry> section : sections.values()) {
+                section.forEach(entry -> made.add(() -> of(entry)));
+                made.add(() -> headings(section.getFirst()));
+            }
+            made.add(() -> whole(sections.values().iterator().next().getFirst()));
+        }
+        return () -> made.stream().map(Supplier::get).iterator();
+    }
+
+    /** What entries with the same end have in common; a fact may have an area of its own. */
+    private record Whole(About about, Map<String, String> abbreviations) {
+
+        static Whole of(Entry entry) {
+            var about = entry.about();
+            var plain =
+                    new About(
+                            about.file(),
+                            about.type(),
+                            about.number(),
+                            about.issuer(),
+                            about.province(),
+                            about.year(),
+                            about.date(),
+                            about.title(),
+                            null,
+                            about.signer());
+            return new Whole(plain, entry.abbreviations());
+        }
+    }
+
+    private Document of(Entry entry) {
         var out = new Document();
         out.add(new NumericDocValuesField(ORDER, order(entry)));
         out.add(new NumericDocValuesField(PLACE, place(entry.span())));
         out.add(new NumericDocValuesField(NEWNESS, entry.day().toEpochDay()));
         var source = new AttributeSource();
-        var streams = analysis.of(entry);
-        add(out, Zone.TEXT, streams.text(), source);
-        add(out, Zone.HEADINGS, streams.headings(), source);
-        add(out, Zone.TITLE, streams.title(), source);
-        for (var field : FIELDS) {
-            for (String value : new LinkedHashSet<>(field.of(entry))) {
-                add(out, field, value, source);
-            }
-        }
+        add(out, Zone.TEXT, analysis.text(entry), source);
+        values(out, entry, false, source);
         Integer year = entry.year();
         if (year != null) {
             out.add(new IntPoint(YEAR, year));
@@ -147,14 +201,52 @@ final class EntryDocuments {
         for (BigDecimal value : entry.fact().values()) {
             out.add(new DoublePoint(VALUES, value.doubleValue()));
         }
+        out.add(new StoredField(ENTRY, StoredEntry.bytes(entry)));
+        return out;
+    }
+
+    private Document headings(Entry any) {
+        var out = end(Level.HEADINGS, any);
+        add(out, Zone.HEADINGS, analysis.headings(any), new AttributeSource());
+        return out;
+    }
+
+    private Document whole(Entry any) {
+        var out = end(Level.DOCUMENT, any);
+        var source = new AttributeSource();
+        add(out, Zone.TITLE, analysis.title(any), source);
+        values(out, any, true, source);
+        return out;
+    }
+
+    /** Goes when its document is removed. */
+    private Document end(Level level, Entry any) {
+        var out = new Document();
+        level.mark(out);
+        DENSE.forEach(field -> out.add(new SortedDocValuesField(facet(field), UNKNOWN)));
+        String name = filter(vn.vanthu.search.Field.DOCUMENT);
+        out.add(new StringField(name, keys.of(any.document().sha256()), Field.Store.NO));
+        return out;
+    }
+
+    private void values(Document out, Entry entry, boolean ofDocument, AttributeSource source) {
+        for (var field : FIELDS) {
+            if (field.isOfDocument() == ofDocument) {
+                List<String> values = field.of(entry);
+                if (values.isEmpty() && DENSE.contains(field)) {
+                    out.add(new SortedDocValuesField(facet(field), UNKNOWN));
+                }
+                for (String value : new LinkedHashSet<>(values)) {
+                    add(out, field, value, source);
+                }
+            }
+        }
         for (var which : DAYS) {
-            LocalDate day = which.of(entry);
+            LocalDate day = which.isOfDocument() == ofDocument ? which.of(entry) : null;
             if (day != null) {
                 out.add(new LongPoint(day(which), day.toEpochDay()));
             }
         }
-        out.add(new StoredField(ENTRY, StoredEntry.bytes(entry)));
-        return out;
     }
 
     /** Sorts entries of a document as their keys do. */
@@ -186,13 +278,14 @@ final class EntryDocuments {
         return STREAMS[stream.zone().ordinal()][stream.form().ordinal()];
     }
 
-    private static FieldType type(TermStream stream) {
-        return switch (stream.form()) {
-            case EXACT -> stream.placed() ? PLACED_EXACT : COUNTED_EXACT;
-            case FOLDED -> stream.placed() ? PLACED : COUNTED;
-            case EXACT_PAIRS -> KNOWN;
-            case FOLDED_PAIRS -> COUNTED;
-        };
+    /** Only words of the text are weighed: by how often they stand in it, and how long it is. */
+    private FieldType type(TermStream stream) {
+        if (analysis.isFolding() && stream.form() == Form.EXACT) {
+            // Runs of words are looked for without marks.
+            return KNOWN;
+        }
+        boolean byLength = stream.weighed() && stream.form().isWeighedByLength();
+        return stream.placed() ? byLength ? PLACED : PLACED_EXACT : byLength ? COUNTED : KNOWN;
     }
 
     private static void add(

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.search.Analysis;
+import vn.vanthu.search.Clause;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
@@ -41,7 +44,7 @@ final class LuceneSearch {
             new Sort(
                     SortField.FIELD_SCORE,
                     new SortField(EntryDocuments.NEWNESS, SortField.Type.LONG, true),
-                    new SortField(DOCUMENT, SortField.Type.STRING),
+                    new SortField(DOCUMENT, new DocumentOrder(DOCUMENT)),
                     new SortField(EntryDocuments.ORDER, SortField.Type.LONG));
 
     private final IndexSearcher searcher;
@@ -60,29 +63,74 @@ final class LuceneSearch {
     }
 
     SearchResult run() throws IOException {
-        var complete = searcher.rewrite(Translation.of(plan.complete()));
-        var partial = Translation.of(plan.partial());
-        var counted = count(complete);
-        long total = counted.total();
-        collect(complete, true);
-        if (!shown.full()) {
-            collect(partial, false);
+        var complete = found(Translation.matching(plan.complete()), options.facets());
+        long total = complete.matches().count();
+        collect(plan.complete(), complete.matches(), true);
+        if (shown.full()) {
+            return new SearchResult(total, hits, complete.facets());
         }
-        if (total == 0 && !options.facets().isEmpty()) {
-            counted = count(partial);
-        }
-        return new SearchResult(total, hits, counted.facets());
+        var fields = total == 0 ? options.facets() : Set.<Field>of();
+        var some = found(Translation.matching(plan.some()), fields);
+        collect(plan.some(), some.matches().minus(complete.matches()), false);
+        return new SearchResult(total, hits, total == 0 ? some.facets() : complete.facets());
     }
 
-    private FacetCounting.Counted count(org.apache.lucene.search.Query matching)
+    private Matching.Found found(org.apache.lucene.search.Query query, Set<Field> counted)
             throws IOException {
-        return options.facets().isEmpty()
-                ? new FacetCounting.Counted(searcher.count(matching), Map.of())
-                : searcher.search(matching, new FacetCounting(options.facets()));
+        return searcher.search(query, new Matching(counted));
     }
 
-    private void collect(org.apache.lucene.search.Query matching, boolean complete)
+    /** Those of the matches that another clause matches too. */
+    private Matches among(Matches matches, Clause other) throws IOException {
+        if (matches.count() == 0 || other instanceof Clause.Everything) {
+            return matches;
+        }
+        if (!(other instanceof Clause.Sum all) || !isOfConditions(all)) {
+            return both(matches, other);
+        }
+        Matches found = matches;
+        for (Clause condition : all.conditions()) {
+            found = among(found, condition);
+        }
+        for (Clause each : all.without()) {
+            found = found.minus(among(found, each));
+        }
+        return found;
+    }
+
+    private static boolean isOfConditions(Clause.Sum sum) {
+        return sum.required().isEmpty() && sum.helping().isEmpty();
+    }
+
+    private Matches both(Matches matches, Clause clause) throws IOException {
+        var both =
+                new BooleanQuery.Builder()
+                        .add(matches, Occur.FILTER)
+                        .add(Translation.matching(clause), Occur.FILTER)
+                        .build();
+        return found(both, Set.of()).matches();
+    }
+
+    /** Scores what is known to match. */
+    private org.apache.lucene.search.Query scoring(Clause clause, Matches matches)
             throws IOException {
+        var scores = new BooleanQuery.Builder();
+        for (Clause part : clause.scoresOfMatch()) {
+            scores.add(
+                    part instanceof Clause.Constant(Clause.Sum all, float score)
+                                    && isOfConditions(all)
+                            ? Translation.constant(among(matches, all), score)
+                            : Translation.of(part),
+                    Occur.SHOULD);
+        }
+        return new Within(matches, scores.build());
+    }
+
+    private void collect(Clause clause, Matches matches, boolean complete) throws IOException {
+        if (matches.count() == 0 || shown.full()) {
+            return;
+        }
+        var query = scoring(clause, matches);
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
         int slack = options.perDocument() == 0 && options.repeats() == Repeats.SHOW ? 1 : 4;
         int page = Math.min(most, Math.max(1, (options.offset() + options.limit()) * slack));
@@ -90,7 +138,7 @@ final class LuceneSearch {
         while (!shown.full()) {
             TopFieldDocs top =
                     searcher.search(
-                            matching, new TopFieldCollectorManager(BEST_FIRST, page, after, 1));
+                            query, new TopFieldCollectorManager(BEST_FIRST, page, after, 1));
             for (ScoreDoc each : top.scoreDocs) {
                 after = (FieldDoc) each;
                 add(after, complete);
@@ -112,7 +160,7 @@ final class LuceneSearch {
         }
         var id = new DocumentId(document.lookupOrd(document.ordValue()).utf8ToString());
         var span = EntryDocuments.place(place.longValue());
-        if (!shown.accept(id, span, () -> version(leaf.reader(), doc))) {
+        if (!shown.accept(id, span, () -> version(leaf, doc))) {
             return;
         }
         BytesRef stored =
@@ -122,17 +170,19 @@ final class LuceneSearch {
         hits.add(new Hit(entry, score, complete, highlighter.snippet(entry)));
     }
 
-    private static String version(LeafReader in, int doc) throws IOException {
-        var day = DocValues.getNumeric(in, EntryDocuments.NEWNESS);
+    private static String version(LeafReaderContext in, int doc) throws IOException {
+        var day = DocValues.getNumeric(in.reader(), EntryDocuments.NEWNESS);
+        int whole = Level.DOCUMENT.endOf(doc, in);
         return Entry.version(
-                value(in, doc, Field.NUMBER),
+                value(in, whole, Field.NUMBER),
                 LocalDate.ofEpochDay(day.advanceExact(doc) ? day.longValue() : 0),
-                value(in, doc, Field.ISSUER),
-                value(in, doc, Field.PROVINCE));
+                value(in, whole, Field.ISSUER),
+                value(in, whole, Field.PROVINCE));
     }
 
-    private static @Nullable String value(LeafReader in, int doc, Field field) throws IOException {
-        var values = DocValues.getSorted(in, EntryDocuments.facet(field));
+    private static @Nullable String value(LeafReaderContext in, int doc, Field field)
+            throws IOException {
+        var values = DocValues.getSorted(in.reader(), EntryDocuments.facet(field));
         return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : null;
     }
 }

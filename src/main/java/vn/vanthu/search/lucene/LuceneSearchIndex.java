@@ -11,18 +11,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.search.Analysis;
+import vn.vanthu.search.Clause;
 import vn.vanthu.search.DamagedIndexException;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
@@ -153,8 +152,8 @@ public final class LuceneSearchIndex implements SearchIndex {
         return writing(to -> {
             for (var each : taken.entrySet()) {
                 var fresh = each.getValue().values();
-                Iterable<Document> made = () -> fresh.stream().map(documents::of).iterator();
-                to.updateDocuments(EntryDocuments.these(each.getKey(), fresh), made);
+                var old = EntryDocuments.these(each.getKey(), fresh);
+                to.updateDocuments(old, documents.block(fresh));
             }
             return refusals;
         });
@@ -190,6 +189,8 @@ public final class LuceneSearchIndex implements SearchIndex {
     /** Asks with our own weights of length, the same as every engine, on all cores. */
     private static IndexSearcher searcher(DirectoryReader at) {
         var searcher = new IndexSearcher(at, ForkJoinPool.commonPool());
+        // Questions differ: keeping parts of them costs more than it gives.
+        searcher.setQueryCache(null);
         searcher.setSimilarity(new BM25Similarity(Weights.BM25_K1, Weights.BM25_B));
         return searcher;
     }
@@ -214,17 +215,19 @@ public final class LuceneSearchIndex implements SearchIndex {
         return reading(at -> {
             Counted last = counted;
             if (last == null || last.reader() != at) {
-                last = new Counted(at, new IndexStatus(documents(at), at.numDocs()));
+                last = new Counted(at, count(at));
                 counted = last;
             }
             return last.status();
         });
     }
 
-    private static long documents(DirectoryReader at) throws IOException {
-        var known = new FacetCounting(Set.of(Field.DOCUMENT));
-        var counted = new IndexSearcher(at).search(MatchAllDocsQuery.INSTANCE, known);
-        return counted.facets().getOrDefault(Field.DOCUMENT, List.of()).size();
+    private static IndexStatus count(DirectoryReader at) throws IOException {
+        var everything = Translation.matching(new Clause.Everything());
+        var known = new Matching(Set.of(Field.DOCUMENT));
+        var found = new IndexSearcher(at).search(everything, known);
+        int documents = found.facets().getOrDefault(Field.DOCUMENT, List.of()).size();
+        return new IndexStatus(documents, found.matches().count());
     }
 
     @Override

@@ -8,10 +8,13 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Form;
 import vn.vanthu.search.KnownWord;
 import vn.vanthu.search.TermStream;
@@ -46,10 +49,20 @@ final class NearWords {
         return List.copyOf(known);
     }
 
-    /** Pairs with marks have no dictionary: they are looked for as phrases. */
+    /** Pairs with marks have no dictionary: they are pairs without, of words with them. */
     private static List<KnownWord> pair(IndexReader reader, String pair) throws IOException {
-        String field = EntryDocuments.name(new TermStream(Zone.TEXT, Form.EXACT));
-        int count = new IndexSearcher(reader).count(new PhraseQuery(field, pair.split("_")));
+        var all = new BooleanQuery.Builder();
+        var folded = new ArrayList<String>();
+        for (String word : pair.split("_")) {
+            all.add(in(Form.EXACT, word), Occur.FILTER);
+            folded.add(Analysis.folded(word));
+        }
+        all.add(in(Form.FOLDED_PAIRS, String.join("_", folded)), Occur.FILTER);
+        int count = new IndexSearcher(reader).count(all.build());
         return count == 0 ? List.of() : List.of(new KnownWord(pair, count));
+    }
+
+    private static TermQuery in(Form form, String term) {
+        return new TermQuery(new Term(EntryDocuments.name(new TermStream(Zone.TEXT, form)), term));
     }
 }

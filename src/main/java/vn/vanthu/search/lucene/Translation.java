@@ -2,7 +2,10 @@ package vn.vanthu.search.lucene;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
@@ -16,7 +19,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -47,45 +50,124 @@ final class Translation {
 
     private Translation() {}
 
+    /** Matches and scores. */
     static Query of(Clause clause) {
         return switch (clause) {
-            case Clause.Everything ignored -> everything();
-            case Clause.Nothing ignored -> MatchNoDocsQuery.INSTANCE;
-            case Clause.Meets(var condition) -> constant(of(condition), 0);
             case Clause.Weighed(var stream, var term, var boost) ->
-                    boosted(new TermQuery(term(stream, term)), boost);
-            case Clause.Run(var stream, var terms, var boost) ->
-                    boosted(run(EntryDocuments.name(stream), terms), boost);
-            case Clause.Constant(var inner, var score) -> constant(of(inner), score);
+                    boosted(in(stream, List.of(term)), boost);
+            case Clause.Run(var stream, var terms, var boost) -> boosted(in(stream, terms), boost);
+            case Clause.Constant(var inner, var score) -> constant(matching(inner), score);
             case Clause.Named(var reason, var words, var inner) -> of(inner);
             case Clause.Best(var clauses) ->
                     new DisjunctionMaxQuery(clauses.stream().map(Translation::of).toList(), 0);
             case Clause.Sum sum -> sum(sum);
+            case Clause.Everything ignored -> constant(matching(clause), 0);
+            case Clause.Nothing ignored -> matching(clause);
+            case Clause.Meets ignored -> constant(matching(clause), 0);
         };
     }
 
     private static Query sum(Clause.Sum sum) {
         var all = new BooleanQuery.Builder();
         sum.required().forEach(each -> all.add(of(each), Occur.MUST));
-        sum.conditions().forEach(each -> all.add(of(each), Occur.FILTER));
+        sum.conditions().forEach(each -> all.add(matching(each), Occur.FILTER));
         sum.helping().forEach(each -> all.add(of(each), Occur.SHOULD));
-        sum.without().forEach(each -> all.add(of(each), Occur.MUST_NOT));
+        sum.without().forEach(each -> all.add(matching(each), Occur.MUST_NOT));
         if (sum.required().isEmpty() && sum.conditions().isEmpty() && sum.atLeast() == 0) {
-            all.add(everything(), Occur.MUST);
+            all.add(of(new Clause.Everything()), Occur.MUST);
         }
         return all.setMinimumNumberShouldMatch(sum.atLeast()).build();
     }
 
+    /** Matches the same, in the way that is quickest where nobody asks for scores. */
+    static Query matching(Clause clause) {
+        return switch (clause) {
+            case Clause.Everything ignored -> new FieldExistsQuery(EntryDocuments.ORDER);
+            case Clause.Nothing ignored -> MatchNoDocsQuery.INSTANCE;
+            case Clause.Meets(var condition) -> of(condition);
+            case Clause.Weighed(var stream, var term, var boost) -> in(stream, List.of(term));
+            case Clause.Run(var stream, var terms, var boost) -> in(stream, terms);
+            case Clause.Constant(var inner, var score) -> matching(inner);
+            case Clause.Named(var reason, var words, var inner) -> matching(inner);
+            case Clause.Best(var clauses) -> any(clauses, 1);
+            case Clause.Sum sum -> matching(sum);
+        };
+    }
+
+    private static Query matching(Clause.Sum sum) {
+        var all = new BooleanQuery.Builder();
+        sum.required().forEach(each -> all.add(matching(each), Occur.FILTER));
+        sum.conditions().forEach(each -> all.add(matching(each), Occur.FILTER));
+        if (sum.atLeast() > 0) {
+            all.add(any(sum.helping(), sum.atLeast()), Occur.FILTER);
+        } else if (sum.required().isEmpty() && sum.conditions().isEmpty()) {
+            all.add(matching(new Clause.Everything()), Occur.FILTER);
+        }
+        sum.without().forEach(each -> all.add(matching(each), Occur.MUST_NOT));
+        return all.build();
+    }
+
+    private static Query any(List<Clause> clauses, int atLeast) {
+        if (atLeast > 1) {
+            return new AtLeast(clauses.stream().map(Translation::matching).toList(), atLeast);
+        }
+        var any = new BooleanQuery.Builder();
+        Map<Level, List<Query>> above = new EnumMap<>(Level.class);
+        clauses.forEach(each -> gather(each, any, above));
+        above.forEach((level, ends) -> any.add(new Below(level, any(ends)), Occur.SHOULD));
+        return any.build();
+    }
+
+    /** What is asked of the same level is asked together: entries are looked up once for all. */
+    private static void gather(
+            Clause clause, BooleanQuery.Builder any, Map<Level, List<Query>> above) {
+        switch (clause) {
+            case Clause.Best(var clauses) -> clauses.forEach(each -> gather(each, any, above));
+            case Clause.Named(var reason, var words, var inner) -> gather(inner, any, above);
+            case Clause.Constant(var inner, var score) -> gather(inner, any, above);
+            default -> {
+                Query matching = matching(clause);
+                if (matching instanceof Below below) {
+                    above.computeIfAbsent(below.level(), none -> new ArrayList<>())
+                            .add(below.above());
+                } else {
+                    any.add(matching, Occur.SHOULD);
+                }
+            }
+        }
+    }
+
+    private static Query any(List<Query> queries) {
+        var any = new BooleanQuery.Builder();
+        queries.forEach(each -> any.add(each, Occur.SHOULD));
+        return any.build();
+    }
+
+    /** Entries with these words one after another in a stream of theirs, or of what is above. */
+    private static Query in(TermStream stream, List<String> words) {
+        Query there = run(EntryDocuments.name(stream), words);
+        return switch (stream.zone()) {
+            case TEXT -> there;
+            case HEADINGS -> new Below(Level.HEADINGS, there);
+            case TITLE -> new Below(Level.DOCUMENT, there);
+        };
+    }
+
     private static Query of(Condition condition) {
         return switch (condition) {
-            case Filter(var field, var values) -> filter(field, values);
-            case Begun begun -> begun(begun);
+            case Filter(var field, var values) -> at(field.isOfDocument(), filter(field, values));
+            case Begun begun -> at(begun.field().isOfDocument(), begun(begun));
             case YearRange(var from, var to) ->
                     IntPoint.newRangeQuery(EntryDocuments.YEAR, from, to);
             case ValueRange(var low, var high) -> values(low, high);
-            case DateRange(var day, var from, var to) -> days(day, from, to);
+            case DateRange(var day, var from, var to) ->
+                    at(day.isOfDocument(), days(day, from, to));
             case In(var kinds) -> filter(Field.KIND, kinds.stream().map(Kind::name).toList());
         };
+    }
+
+    private static Query at(boolean ofDocument, Query query) {
+        return ofDocument ? new Below(Level.DOCUMENT, query) : query;
     }
 
     private static Query filter(Field field, List<String> values) {
@@ -151,19 +233,11 @@ final class Translation {
                 to == null ? Long.MAX_VALUE : to.toEpochDay());
     }
 
-    private static Term term(TermStream stream, String term) {
-        return new Term(EntryDocuments.name(stream), term);
-    }
-
-    private static Query everything() {
-        return constant(MatchAllDocsQuery.INSTANCE, 0);
-    }
-
     private static Query boosted(Query query, float boost) {
         return boost == 1 ? query : new BoostQuery(query, boost);
     }
 
-    private static Query constant(Query query, float score) {
+    static Query constant(Query query, float score) {
         return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 }

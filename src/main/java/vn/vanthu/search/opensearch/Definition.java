@@ -92,7 +92,7 @@ final class Definition {
             for (var form : Form.values()) {
                 var stream = new TermStream(zone, form);
                 terms(fields, Names.of(stream), options(stream))
-                        .put("norms", form.isWeighedByLength());
+                        .put("norms", stream.weighed() && form.isWeighedByLength());
             }
         }
         for (var field : Field.values()) {
@@ -105,11 +105,10 @@ final class Definition {
     }
 
     private static String options(TermStream stream) {
-        return switch (stream.form()) {
-            case EXACT, FOLDED -> stream.placed() ? POSITIONS : "freqs";
-            case FOLDED_PAIRS -> "freqs";
-            case EXACT_PAIRS -> "docs";
-        };
+        if (stream.placed()) {
+            return POSITIONS;
+        }
+        return stream.weighed() && stream.form().isWeighedByLength() ? "freqs" : "docs";
     }
 
     private static ObjectNode keyword(ObjectNode fields, String name) {

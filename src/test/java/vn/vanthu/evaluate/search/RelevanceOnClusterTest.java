@@ -11,6 +11,7 @@ import vn.vanthu.Vanthu;
 import vn.vanthu.library.Indexes;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Query;
+import vn.vanthu.search.Rounded;
 import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
 import vn.vanthu.search.lucene.LuceneSearchIndex;
@@ -51,6 +52,8 @@ class RelevanceOnClusterTest {
                 var query = new Query.Words(words);
                 assertThat(remote.search(query, options))
                         .as(words)
+                        .usingRecursiveComparison()
+                        .withComparatorForType(Rounded.SCORES, Double.class)
                         .isEqualTo(embedded.search(query, options));
                 asked++;
             }
