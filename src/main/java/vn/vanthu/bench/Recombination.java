@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -90,7 +89,7 @@ final class Recombination {
                 entry.headings(),
                 entry.span(),
                 entry.page(),
-                inArea(about, entry.about().area()),
+                about.in(entry.about().area()),
                 fact(source.fact(), year),
                 entry.abbreviations(),
                 source.cites());
@@ -126,23 +125,6 @@ final class Recombination {
                 about.title(),
                 about.area(),
                 about.signer());
-    }
-
-    /** A fact may be about another area than its document. */
-    private static About inArea(About about, @Nullable String area) {
-        return Objects.equals(area, about.area())
-                ? about
-                : new About(
-                        about.file(),
-                        about.type(),
-                        about.number(),
-                        about.issuer(),
-                        about.province(),
-                        about.year(),
-                        about.date(),
-                        about.title(),
-                        area,
-                        about.signer());
     }
 
     private static String moved(String issuer, @Nullable String from, String to) {

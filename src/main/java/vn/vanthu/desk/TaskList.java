@@ -53,10 +53,9 @@ public final class TaskList {
 
     /** In the order of time. */
     public static Listing of(Library library, Query asked) throws IOException {
-        var options = SearchOptions.first(MOST).withoutSnippets();
+        var options = SearchOptions.first(MOST).withoutSnippets().completeOnly();
         var rows =
                 library.search(asked, options).hits().stream()
-                        .filter(Hit::complete)
                         .map(Hit::entry)
                         .sorted(BY_TIME)
                         .map(TaskList::row)

@@ -107,8 +107,10 @@ public final class IndicatorComparison {
                         new Query.In(Set.of(Kind.TARGET, Kind.FIGURE)),
                         within);
         var found =
-                library.search(query, SearchOptions.first(MOST).withoutSnippets()).hits().stream()
-                        .filter(Hit::complete)
+                library
+                        .search(query, SearchOptions.first(MOST).withoutSnippets().completeOnly())
+                        .hits()
+                        .stream()
                         .map(Hit::entry)
                         .toList();
         return new IndicatorComparison(indicator, by, unit, abbreviations, found);

@@ -185,10 +185,8 @@ public final class Watches {
         for (int from = 0; from < documents.size(); from += AT_ONCE) {
             int to = Math.min(documents.size(), from + AT_ONCE);
             var among = new Query.Filter(Field.DOCUMENT, documents.subList(from, to));
-            var options = SearchOptions.first(MOST).withoutRepeats();
-            library.search(Query.all(asked, among), options).hits().stream()
-                    .filter(Hit::complete)
-                    .forEach(hits::add);
+            var options = SearchOptions.first(MOST).withoutRepeats().completeOnly();
+            library.search(Query.all(asked, among), options).hits().stream().forEach(hits::add);
         }
         return hits;
     }

@@ -1,5 +1,6 @@
 package vn.vanthu.search;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,12 @@ public record About(
     /** Nothing but the file is known. */
     public static About file(String name) {
         return new About(name, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same with another area. */
+    public About in(@Nullable String other) {
+        return Objects.equals(area, other)
+                ? this
+                : new About(file, type, number, issuer, province, year, date, title, other, signer);
     }
 }

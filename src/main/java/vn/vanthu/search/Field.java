@@ -62,7 +62,10 @@ public enum Field {
         };
     }
 
-    /** Whether all entries of a document have what the document has. */
+    /**
+     * Whether all entries of a document have what the document has, and engines may keep it once;
+     * not of {@link #DOCUMENT}, by which entries are told apart and removed.
+     */
     public boolean isOfDocument() {
         return switch (this) {
             case TYPE, NUMBER, ISSUER, PROVINCE, SIGNER, FILE -> true;

@@ -11,5 +11,13 @@ public enum Kind {
     /** Something given to a body to do (phân công nhiệm vụ). */
     ASSIGNMENT,
     /** A number that states a quantity (số liệu). */
-    FIGURE
+    FIGURE;
+
+    /** Whether it is a fact, and not words alone. */
+    public boolean isFact() {
+        return switch (this) {
+            case DOCUMENT, PASSAGE -> false;
+            case TARGET, ASSIGNMENT, FIGURE -> true;
+        };
+    }
 }

@@ -16,6 +16,11 @@ public record Plan(Clause complete, Clause some) {
                 new Planner(true, means).clause(query), new Planner(false, means).clause(query));
     }
 
+    /** Whether an entry can have enough of what was asked, but not all. */
+    public boolean hasPartial() {
+        return !some.equals(complete);
+    }
+
     /** Entries that have enough of what was asked, but not all. */
     public Clause partial() {
         return new Clause.Sum(List.of(some), List.of(), List.of(), 0, List.of(complete));

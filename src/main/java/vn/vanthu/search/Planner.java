@@ -110,8 +110,8 @@ final class Planner {
     }
 
     /**
-     * Says {@link #all} of entries that have every word as typed or without marks: they are not
-     * among those that have one without. These are few, and soon told.
+     * Says {@link #all} of entries that have every word typed with marks as typed or without any:
+     * they are not among those that have one without. These are few, and soon told.
      */
     private static Clause notWithout(QueryWords asked) {
         var unmarked =
@@ -126,8 +126,11 @@ final class Planner {
                         List.of(),
                         0,
                         List.of(all(asked, ALL)));
-        return new Clause.Sum(
-                List.of(), List.of(new Clause.Everything()), List.of(), 0, List.of(other));
+        var conditions = new ArrayList<Clause>(List.of(new Clause.Everything()));
+        asked.distinct().stream()
+                .filter(word -> !word.marked())
+                .forEach(word -> conditions.add(best(ALL, Form.EXACT, word.exact())));
+        return new Clause.Sum(List.of(), conditions, List.of(), 0, List.of(other));
     }
 
     /** All words with their marks, each in any of the zones. */
@@ -232,15 +235,16 @@ final class Planner {
         if (asked.isEmpty()) {
             return new Clause.Everything();
         }
-        String words = String.join(" ", asked.all().stream().map(this::text).toList());
+        List<String> words = asked.all().stream().map(this::text).toList();
         var phrases = new ArrayList<Clause>();
         for (Zone zone : OWN) {
-            Clause run = counted(zone, run(zone, asked), asked.all().size());
-            phrases.add(new Clause.Named(Reason.PHRASE, words, run));
+            Clause run = counted(zone, run(zone, asked, words), words.size());
+            phrases.add(new Clause.Named(Reason.PHRASE, String.join(" ", words), run));
         }
         var extras = new ArrayList<Clause>();
         if (asked.marked() && folding() && means.contains(Means.BOOSTS)) {
-            // Where the words stand one after another, and all with these marks, these do so.
+            // Hardly an entry has the run with other marks and all the words with these elsewhere;
+            // to tell, every run with marks would have to be checked.
             extras.add(constant(Reason.ALL_MARKS, all(asked, OWN), Weights.ALL_EXACT));
         }
         var own = new Clause.Sum(List.of(), List.of(), phrases, 1, List.of());
@@ -250,8 +254,7 @@ final class Planner {
     /**
      * The words one after another: pairs of them are quick to find, and then only some to check.
      */
-    private Clause run(Zone zone, QueryWords asked) {
-        List<String> words = asked.all().stream().map(this::text).toList();
+    private Clause run(Zone zone, QueryWords asked, List<String> words) {
         if (words.size() == 1) {
             return term(zone, form(), words.getFirst(), 1);
         }

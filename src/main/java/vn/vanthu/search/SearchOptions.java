@@ -13,6 +13,7 @@ import java.util.Set;
  *     that is shown
  * @param facets fields whose values are to be counted
  * @param snippets whether to cut and mark a piece of each hit's text
+ * @param partial whether entries with only some of the words fill up the page
  */
 public record SearchOptions(
         int limit,
@@ -20,7 +21,8 @@ public record SearchOptions(
         int perDocument,
         Repeats repeats,
         Set<Field> facets,
-        Snippets snippets) {
+        Snippets snippets,
+        Partial partial) {
 
     /** What to do with hits that say what was shown already. */
     public enum Repeats {
@@ -29,6 +31,13 @@ public record SearchOptions(
         LEAVE_OUT,
         /** Leaves out that and what other versions of a document say ({@link Entry#version}). */
         LEAVE_OUT_VERSIONS
+    }
+
+    /** What to do with entries that have only some of the words asked for. */
+    public enum Partial {
+        /** They come behind those that have all. */
+        SHOW,
+        LEAVE_OUT
     }
 
     /** What to show of the text of a hit. */
@@ -45,31 +54,41 @@ public record SearchOptions(
     }
 
     public static SearchOptions first(int limit) {
-        return new SearchOptions(limit, 0, 0, Repeats.SHOW, Set.of(), Snippets.MARKED);
+        return new SearchOptions(
+                limit, 0, 0, Repeats.SHOW, Set.of(), Snippets.MARKED, Partial.SHOW);
     }
 
     public SearchOptions perDocument(int most) {
-        return new SearchOptions(limit, offset, most, repeats, facets, snippets);
+        return new SearchOptions(limit, offset, most, repeats, facets, snippets, partial);
     }
 
     public SearchOptions counting(Field... fields) {
-        return new SearchOptions(limit, offset, perDocument, repeats, Set.of(fields), snippets);
+        return new SearchOptions(
+                limit, offset, perDocument, repeats, Set.of(fields), snippets, partial);
     }
 
     public SearchOptions from(int leftOut) {
-        return new SearchOptions(limit, leftOut, perDocument, repeats, facets, snippets);
+        return new SearchOptions(limit, leftOut, perDocument, repeats, facets, snippets, partial);
     }
 
     public SearchOptions withoutRepeats() {
-        return new SearchOptions(limit, offset, perDocument, Repeats.LEAVE_OUT, facets, snippets);
+        return new SearchOptions(
+                limit, offset, perDocument, Repeats.LEAVE_OUT, facets, snippets, partial);
     }
 
     public SearchOptions withoutVersions() {
         return new SearchOptions(
-                limit, offset, perDocument, Repeats.LEAVE_OUT_VERSIONS, facets, snippets);
+                limit, offset, perDocument, Repeats.LEAVE_OUT_VERSIONS, facets, snippets, partial);
+    }
+
+    /** Only entries that have all that was asked. */
+    public SearchOptions completeOnly() {
+        return new SearchOptions(
+                limit, offset, perDocument, repeats, facets, snippets, Partial.LEAVE_OUT);
     }
 
     public SearchOptions withoutSnippets() {
-        return new SearchOptions(limit, offset, perDocument, repeats, facets, Snippets.NONE);
+        return new SearchOptions(
+                limit, offset, perDocument, repeats, facets, Snippets.NONE, partial);
     }
 }

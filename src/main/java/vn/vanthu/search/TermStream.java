@@ -12,8 +12,11 @@ public record TermStream(Zone zone, Form form) {
                 };
     }
 
-    /** Whether its terms are weighed by BM25; those of the others are there or not. */
-    public boolean weighed() {
-        return zone == Zone.TEXT;
+    /**
+     * Whether a term counts by how often it stands there, and more in a short text (BM25); of the
+     * others only those of {@link Zone#TEXT} are weighed at all, by rarity.
+     */
+    public boolean isWeighedByLength() {
+        return zone == Zone.TEXT && form.isWeighedByLength();
     }
 }

@@ -1,6 +1,7 @@
 package vn.vanthu.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vanthu.text.Span;
 
 /**
@@ -29,9 +30,14 @@ record Word(String exact, String folded, List<Word> parts, Span span) {
         return parts.isEmpty() && exact.codePoints().allMatch(Word::isLetter);
     }
 
-    /** The parts of a compound that are words as others. */
+    /** The parts of a compound, and their parts, that are words as others. */
     List<Word> syllables() {
-        return parts.isEmpty() ? parts : parts.stream().filter(Word::isSyllable).toList();
+        return parts.isEmpty()
+                ? parts
+                : parts.stream()
+                        .flatMap(part ->
+                                part.isSyllable() ? Stream.of(part) : part.syllables().stream())
+                        .toList();
     }
 
     /** The tone of an exact form stands behind its letters. */

@@ -204,6 +204,44 @@ public abstract class SearchIndexContract extends RankingContract {
     }
 
     @Test
+    void words_that_no_entry_has_find_nothing() throws SearchIndexException {
+        index.put(List.of(Entry.passage(PLAN, 0, "An Bình")));
+        index.refresh();
+
+        assertThat(search(new Query.Words("xanh xao yếu")).hits()).isEmpty();
+        assertThat(search(new Query.Words("xanh xao yếu ớt gió mùa về rồi lại thổi")).hits())
+                .isEmpty();
+    }
+
+    @Test
+    void a_word_typed_without_marks_among_others_wants_none_where_marks_count()
+            throws SearchIndexException {
+        put("Thứ hai, hồi đáp, thứ tự, thứ bậc, hồi âm", "Việc thu dọn và hồi phục các xã");
+
+        assertThat(found("thu hồi")).first().asString().startsWith("Việc thu");
+    }
+
+    @Test
+    void facets_of_what_has_some_words_are_counted_though_no_hit_is_wanted()
+            throws SearchIndexException {
+        put("Số hóa hồ sơ");
+
+        var none = SearchOptions.first(0).counting(Field.KIND);
+        var facets = index.search(new Query.Words("hồ sơ đất"), none).facets();
+        assertThat(facets.get(Field.KIND)).containsExactly(new FacetCount("PASSAGE", 1));
+    }
+
+    @Test
+    void entries_with_some_words_can_be_left_out() throws SearchIndexException {
+        put("Số hóa hồ sơ", "Hồ sơ đất đai");
+
+        var asked = new Query.Words("hồ sơ đất");
+        assertThat(texts(index.search(asked, SearchOptions.first(9)))).hasSize(2);
+        assertThat(texts(index.search(asked, SearchOptions.first(9).completeOnly())))
+                .containsExactly("Hồ sơ đất đai");
+    }
+
+    @Test
     void a_phrase_of_syllables_finds_them_in_compounds_and_longer_runs()
             throws SearchIndexException {
         put(
@@ -218,6 +256,9 @@ public abstract class SearchIndexContract extends RankingContract {
                 .containsExactly("Phát triển kinh tế-xã hội của tỉnh");
         assertThat(texts(search(new Query.Phrase("kinh tế xã")))).isEmpty();
         assertThat(texts(search(new Query.Phrase("hội đồng kinh tế của xã hội")))).hasSize(1);
+        put("Quyết định số 123/QĐ-UBND tỉnh Lai Châu");
+        assertThat(texts(search(new Query.Phrase("UBND tỉnh")))).hasSize(1);
+        assertThat(texts(search(new Query.Phrase("UBND tỉnh Lai Châu")))).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -64,11 +65,22 @@ final class AtLeast extends Query {
                         parts.add(part);
                     }
                 }
+                if (parts.size() < least) {
+                    return null;
+                }
                 long[] costs = parts.stream().mapToLong(ScorerSupplier::cost).sorted().toArray();
                 long cost = Arrays.stream(costs).limit(parts.size() - least + 1L).sum();
-                return parts.size() < least
-                        ? null
-                        : new Alike(score(), mode, cost, lead -> windows(parts, lead, cost));
+                return new ConstantScoreScorerSupplier(score(), mode, segment.reader().maxDoc()) {
+                    @Override
+                    public DocIdSetIterator iterator(long leadCost) throws IOException {
+                        return windows(parts, leadCost, cost);
+                    }
+
+                    @Override
+                    public long cost() {
+                        return cost;
+                    }
+                };
             }
 
             @Override

@@ -3,6 +3,7 @@ package vn.vanthu.search.lucene;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -68,11 +69,17 @@ final class Below extends Query {
                 int ends = Math.max(1, all.approximateCardinality());
                 int each = Math.max(1, segment.reader().maxDoc() / ends);
                 long cost = matching.cost() * each;
-                return new Alike(
-                        score(),
-                        mode,
-                        cost,
-                        lead -> new Runs(matching.get(lead / each).iterator(), all, cost));
+                return new ConstantScoreScorerSupplier(score(), mode, segment.reader().maxDoc()) {
+                    @Override
+                    public DocIdSetIterator iterator(long leadCost) throws IOException {
+                        return new Runs(matching.get(leadCost / each).iterator(), all, cost);
+                    }
+
+                    @Override
+                    public long cost() {
+                        return cost;
+                    }
+                };
             }
 
             @Override
@@ -117,7 +124,7 @@ final class Below extends Query {
                                 ? matching.nextDoc()
                                 : matching.advance(from == NO_MORE_DOCS ? from : from + 1);
                 if (end != NO_MORE_DOCS && end > from) {
-                    from = Math.max(from, end == 0 ? 0 : ends.prevSetBit(end - 1) + 1);
+                    from = Math.max(from, ends.prevSetBit(end - 1) + 1);
                 }
             }
             doc = end == NO_MORE_DOCS ? end : from;

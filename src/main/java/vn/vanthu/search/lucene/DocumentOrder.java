@@ -27,7 +27,8 @@ final class DocumentOrder extends FieldComparatorSource {
     }
 
     @Override
-    public FieldComparator<?> newComparator(String name, int hits, Pruning ignored, boolean not) {
+    public FieldComparator<?> newComparator(
+            String name, int hits, Pruning ignored, boolean reversed) {
         return new Comparator(field, hits);
     }
 

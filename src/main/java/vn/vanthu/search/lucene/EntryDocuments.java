@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -32,11 +32,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
-import vn.vanthu.search.About;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Form;
+import vn.vanthu.search.Kind;
 import vn.vanthu.search.Query.Day;
 import vn.vanthu.search.Recent;
 import vn.vanthu.search.Streams;
@@ -50,8 +50,13 @@ final class EntryDocuments {
     static final String YEAR = "year";
     static final String VALUES = "values";
 
-    /** The entry itself, as {@link StoredEntry} writes it. */
+    /** What an entry alone has, as {@link StoredEntry} writes it; of a fact in a column. */
     static final String ENTRY = "entry";
+
+    static final String FACT = "fact";
+
+    /** What entries above it have in common. */
+    static final String ABOVE = "above";
 
     static final String PLACE = "place";
 
@@ -73,14 +78,11 @@ final class EntryDocuments {
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType KNOWN = type(IndexOptions.DOCS, true);
 
-    /** What is counted most: a column without gaps is read several times as fast. */
-    private static final Set<vn.vanthu.search.Field> DENSE =
-            EnumSet.of(
-                    vn.vanthu.search.Field.YEAR,
-                    vn.vanthu.search.Field.KIND,
-                    vn.vanthu.search.Field.AREA);
+    /** What nearly all entries have from their document: only the others have it in columns. */
+    static final Set<vn.vanthu.search.Field> COMMON =
+            Set.of(vn.vanthu.search.Field.YEAR, vn.vanthu.search.Field.AREA);
 
-    /** Fills gaps; no value is empty. */
+    /** In a column, that there is no value; no value is empty. */
     static final BytesRef UNKNOWN = new BytesRef();
 
     private static final Form[] FORMS = Form.values();
@@ -142,51 +144,42 @@ final class EntryDocuments {
 
     /**
      * The block of a document's entries: those with the same headings together, and behind them
-     * what they share. What many entries share is thereby cut, weighed and kept once.
+     * what they share. What many entries share is thereby cut and kept once.
      *
      * @param entries of one document
      */
     Iterable<Document> block(Collection<Entry> entries) {
-        var documents = new LinkedHashMap<Whole, Map<String, List<Entry>>>();
+        var documents = new LinkedHashMap<StoredEntry.Whole, Map<Above, List<Entry>>>();
         for (Entry entry : entries) {
             documents
-                    .computeIfAbsent(Whole.of(entry), any -> new LinkedHashMap<>())
-                    .computeIfAbsent(entry.headingText(), any -> new ArrayList<>())
+                    .computeIfAbsent(StoredEntry.Whole.of(entry), any -> new LinkedHashMap<>())
+                    .computeIfAbsent(Above.of(entry), any -> new ArrayList<>())
                     .add(entry);
         }
         var made = new ArrayList<Supplier<Document>>();
-        for (Map<String, List<Entry>> sections : documents.values()) {
+        documents.forEach((whole, sections) -> {
+            Entry any = sections.values().iterator().next().getFirst();
             for (List<Entry> section : sections.values()) {
-                section.forEach(entry -> made.add(() -> of(entry)));
+                section.forEach(entry -> made.add(() -> of(entry, any)));
                 made.add(() -> headings(section.getFirst()));
             }
-            made.add(() -> whole(sections.values().iterator().next().getFirst()));
-        }
+            made.add(() -> whole(whole, any));
+        });
         return () -> made.stream().map(Supplier::get).iterator();
     }
 
-    /** What entries with the same end have in common; a fact may have an area of its own. */
-    private record Whole(About about, Map<String, String> abbreviations) {
+    /** What stands above an entry; above a document as a whole, its title. */
+    private record Above(boolean title, List<String> headings) {
 
-        static Whole of(Entry entry) {
-            var about = entry.about();
-            var plain =
-                    new About(
-                            about.file(),
-                            about.type(),
-                            about.number(),
-                            about.issuer(),
-                            about.province(),
-                            about.year(),
-                            about.date(),
-                            about.title(),
-                            null,
-                            about.signer());
-            return new Whole(plain, entry.abbreviations());
+        static Above of(Entry entry) {
+            return new Above(entry.kind() == Kind.DOCUMENT, entry.headings());
         }
     }
 
-    private Document of(Entry entry) {
+    /**
+     * @param model whose values in common fields its document has
+     */
+    private Document of(Entry entry, Entry model) {
         var out = new Document();
         out.add(new NumericDocValuesField(ORDER, order(entry)));
         out.add(new NumericDocValuesField(PLACE, place(entry.span())));
@@ -194,6 +187,12 @@ final class EntryDocuments {
         var source = new AttributeSource();
         add(out, Zone.TEXT, analysis.text(entry), source);
         values(out, entry, false, source);
+        for (var field : COMMON) {
+            List<String> own = field.of(entry);
+            if (!own.equals(field.of(model))) {
+                common(out, field, own);
+            }
+        }
         Integer year = entry.year();
         if (year != null) {
             out.add(new IntPoint(YEAR, year));
@@ -201,29 +200,47 @@ final class EntryDocuments {
         for (BigDecimal value : entry.fact().values()) {
             out.add(new DoublePoint(VALUES, value.doubleValue()));
         }
-        out.add(new StoredField(ENTRY, StoredEntry.bytes(entry)));
+        BytesRef own = StoredEntry.bytes(entry);
+        // Tables are made of thousands of facts: a column is read without unpacking its neighbours.
+        out.add(
+                entry.kind().isFact()
+                        ? new BinaryDocValuesField(FACT, own)
+                        : new StoredField(ENTRY, own));
         return out;
     }
 
     private Document headings(Entry any) {
         var out = end(Level.HEADINGS, any);
+        out.add(new BinaryDocValuesField(ABOVE, StoredEntry.bytes(any.headings())));
         add(out, Zone.HEADINGS, analysis.headings(any), new AttributeSource());
         return out;
     }
 
-    private Document whole(Entry any) {
+    private Document whole(StoredEntry.Whole whole, Entry any) {
         var out = end(Level.DOCUMENT, any);
+        out.add(new BinaryDocValuesField(ABOVE, StoredEntry.bytes(whole)));
         var source = new AttributeSource();
         add(out, Zone.TITLE, analysis.title(any), source);
         values(out, any, true, source);
+        COMMON.forEach(field -> common(out, field, field.of(any)));
         return out;
+    }
+
+    private static void common(Document out, vn.vanthu.search.Field field, List<String> value) {
+        BytesRef written = value.isEmpty() ? UNKNOWN : new BytesRef(shortened(value.getFirst()));
+        out.add(new SortedDocValuesField(facet(field), written));
+    }
+
+    private static String shortened(String value) {
+        return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
     }
 
     /** Goes when its document is removed. */
     private Document end(Level level, Entry any) {
         var out = new Document();
         level.mark(out);
-        DENSE.forEach(field -> out.add(new SortedDocValuesField(facet(field), UNKNOWN)));
+        // A column without gaps is read several times as fast.
+        out.add(new SortedDocValuesField(facet(vn.vanthu.search.Field.KIND), UNKNOWN));
         String name = filter(vn.vanthu.search.Field.DOCUMENT);
         out.add(new StringField(name, keys.of(any.document().sha256()), Field.Store.NO));
         return out;
@@ -232,11 +249,7 @@ final class EntryDocuments {
     private void values(Document out, Entry entry, boolean ofDocument, AttributeSource source) {
         for (var field : FIELDS) {
             if (field.isOfDocument() == ofDocument) {
-                List<String> values = field.of(entry);
-                if (values.isEmpty() && DENSE.contains(field)) {
-                    out.add(new SortedDocValuesField(facet(field), UNKNOWN));
-                }
-                for (String value : new LinkedHashSet<>(values)) {
+                for (String value : new LinkedHashSet<>(field.of(entry))) {
                     add(out, field, value, source);
                 }
             }
@@ -265,7 +278,7 @@ final class EntryDocuments {
     private void add(Document out, Zone zone, Streams streams, AttributeSource source) {
         for (Form form : FORMS) {
             if (form == Form.EXACT_PAIRS && analysis.isFolding()) {
-                // Ranking asks for those without marks, and spelling finds these as phrases.
+                // Ranking asks for those without marks; spelling looks for these word by word.
                 continue;
             }
             var stream = new TermStream(zone, form);
@@ -284,8 +297,10 @@ final class EntryDocuments {
             // Runs of words are looked for without marks.
             return KNOWN;
         }
-        boolean byLength = stream.weighed() && stream.form().isWeighedByLength();
-        return stream.placed() ? byLength ? PLACED : PLACED_EXACT : byLength ? COUNTED : KNOWN;
+        if (stream.isWeighedByLength()) {
+            return stream.placed() ? PLACED : COUNTED;
+        }
+        return stream.placed() ? PLACED_EXACT : KNOWN;
     }
 
     private static void add(
@@ -301,13 +316,14 @@ final class EntryDocuments {
 
     private void add(
             Document out, vn.vanthu.search.Field field, String value, AttributeSource source) {
-        String shortened =
-                value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
+        String shortened = shortened(value);
         var written = new BytesRef(shortened);
-        out.add(
-                field.isSingle()
-                        ? new SortedDocValuesField(facet(field), written)
-                        : new SortedSetDocValuesField(facet(field), written));
+        if (!COMMON.contains(field)) {
+            out.add(
+                    field.isSingle()
+                            ? new SortedDocValuesField(facet(field), written)
+                            : new SortedSetDocValuesField(facet(field), written));
+        }
         switch (field.match()) {
             case WHOLE ->
                     out.add(new StringField(filter(field), keys.of(shortened), Field.Store.NO));

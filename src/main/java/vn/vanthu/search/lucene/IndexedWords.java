@@ -9,7 +9,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.store.MMapDirectory;
 
 /**
- * Counts the words that an index was made of: all terms of all its fields, each time they stand.
+ * Counts the words that an index was made of: all terms of all its fields, each time they stand;
+ * once in an entry where it is only kept that they do.
  */
 public final class IndexedWords {
 

@@ -1,14 +1,9 @@
 package vn.vanthu.search.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -18,11 +13,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import vn.vanthu.search.Analysis;
 import vn.vanthu.search.Clause;
-import vn.vanthu.search.DocumentId;
 import vn.vanthu.search.Entry;
 import vn.vanthu.search.Field;
 import vn.vanthu.search.Highlighter;
@@ -30,6 +22,7 @@ import vn.vanthu.search.Hit;
 import vn.vanthu.search.Plan;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.SearchOptions;
+import vn.vanthu.search.SearchOptions.Partial;
 import vn.vanthu.search.SearchOptions.Repeats;
 import vn.vanthu.search.SearchResult;
 import vn.vanthu.search.Shown;
@@ -47,18 +40,24 @@ final class LuceneSearch {
                     new SortField(DOCUMENT, new DocumentOrder(DOCUMENT)),
                     new SortField(EntryDocuments.ORDER, SortField.Type.LONG));
 
+    /** How many hits are looked at for each that is shown, where some are left out. */
+    private static final int SLACK = 4;
+
     private final IndexSearcher searcher;
     private final Plan plan;
     private final SearchOptions options;
     private final Highlighter highlighter;
     private final List<Hit> hits = new ArrayList<>();
     private final Shown shown;
+    private final KeptEntries entries;
 
-    LuceneSearch(IndexSearcher searcher, Analysis analysis, Query query, SearchOptions options) {
+    LuceneSearch(IndexSearcher searcher, Analysis analysis, Query query, SearchOptions options)
+            throws IOException {
         this.searcher = searcher;
         this.plan = analysis.plan(query);
         this.options = options;
         this.shown = new Shown(options);
+        this.entries = new KeptEntries(searcher.getIndexReader());
         this.highlighter = new Highlighter(analysis, query, options.snippets());
     }
 
@@ -66,7 +65,9 @@ final class LuceneSearch {
         var complete = found(Translation.matching(plan.complete()), options.facets());
         long total = complete.matches().count();
         collect(plan.complete(), complete.matches(), true);
-        if (shown.full()) {
+        boolean counting = total == 0 && !options.facets().isEmpty();
+        boolean more = options.partial() == Partial.SHOW && plan.hasPartial();
+        if (!more || shown.full() && !counting) {
             return new SearchResult(total, hits, complete.facets());
         }
         var fields = total == 0 ? options.facets() : Set.<Field>of();
@@ -99,7 +100,7 @@ final class LuceneSearch {
     }
 
     private static boolean isOfConditions(Clause.Sum sum) {
-        return sum.required().isEmpty() && sum.helping().isEmpty();
+        return sum.required().isEmpty() && sum.atLeast() == 0 && sum.helping().isEmpty();
     }
 
     private Matches both(Matches matches, Clause clause) throws IOException {
@@ -131,11 +132,11 @@ final class LuceneSearch {
             return;
         }
         var query = scoring(clause, matches);
-        int most = Math.max(1, searcher.getIndexReader().maxDoc());
-        int slack = options.perDocument() == 0 && options.repeats() == Repeats.SHOW ? 1 : 4;
-        int page = Math.min(most, Math.max(1, (options.offset() + options.limit()) * slack));
+        boolean plain = options.perDocument() == 0 && options.repeats() == Repeats.SHOW;
+        long wanted = (long) (options.offset() + options.limit()) * (plain ? 1 : SLACK);
+        int page = (int) Math.clamp(wanted, 1, matches.count());
         FieldDoc after = null;
-        while (!shown.full()) {
+        for (long seen = 0; seen < matches.count() && !shown.full(); seen += page) {
             TopFieldDocs top =
                     searcher.search(
                             query, new TopFieldCollectorManager(BEST_FIRST, page, after, 1));
@@ -143,46 +144,15 @@ final class LuceneSearch {
                 after = (FieldDoc) each;
                 add(after, complete);
             }
-            if (top.scoreDocs.length < page) {
-                return;
-            }
         }
     }
 
     private void add(FieldDoc found, boolean complete) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-        int doc = found.doc - leaf.docBase;
-        var document = DocValues.getSorted(leaf.reader(), DOCUMENT);
-        var place = DocValues.getNumeric(leaf.reader(), EntryDocuments.PLACE);
-        if (!document.advanceExact(doc) || !place.advanceExact(doc)) {
-            throw new CorruptIndexException("entry without place", "document " + found.doc);
+        var place = entries.at(found.doc);
+        if (shown.accept(place.document(), place.span(), place::version)) {
+            Entry entry = place.entry();
+            double score = ((Number) found.fields[0]).doubleValue();
+            hits.add(new Hit(entry, score, complete, highlighter.snippet(entry)));
         }
-        var id = new DocumentId(document.lookupOrd(document.ordValue()).utf8ToString());
-        var span = EntryDocuments.place(place.longValue());
-        if (!shown.accept(id, span, () -> version(leaf, doc))) {
-            return;
-        }
-        BytesRef stored =
-                searcher.storedFields().document(found.doc).getBinaryValue(EntryDocuments.ENTRY);
-        Entry entry = StoredEntry.entry(stored);
-        double score = ((Number) found.fields[0]).doubleValue();
-        hits.add(new Hit(entry, score, complete, highlighter.snippet(entry)));
-    }
-
-    private static String version(LeafReaderContext in, int doc) throws IOException {
-        var day = DocValues.getNumeric(in.reader(), EntryDocuments.NEWNESS);
-        int whole = Level.DOCUMENT.endOf(doc, in);
-        return Entry.version(
-                value(in, whole, Field.NUMBER),
-                LocalDate.ofEpochDay(day.advanceExact(doc) ? day.longValue() : 0),
-                value(in, whole, Field.ISSUER),
-                value(in, whole, Field.PROVINCE));
-    }
-
-    private static @Nullable String value(LeafReaderContext in, int doc, Field field)
-            throws IOException {
-        var values = DocValues.getSorted(in.reader(), EntryDocuments.facet(field));
-        return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : null;
     }
 }

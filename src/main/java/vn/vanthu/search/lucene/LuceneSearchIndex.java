@@ -1,6 +1,9 @@
 package vn.vanthu.search.lucene;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,6 +155,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         return writing(to -> {
             for (var each : taken.entrySet()) {
                 var fresh = each.getValue().values();
+                // Ends whose entries are all replaced stay, unseen, until the document is removed.
                 var old = EntryDocuments.these(each.getKey(), fresh);
                 to.updateDocuments(old, documents.block(fresh));
             }
@@ -207,7 +211,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public List<KnownWord> near(Form form, String word, int edits) throws SearchIndexException {
-        return reading(at -> NearWords.in(at, form, word, edits));
+        return reading(at -> new NearWords(at, analysis).of(form, word, edits));
     }
 
     @Override
@@ -260,6 +264,8 @@ public final class LuceneSearchIndex implements SearchIndex {
             return work.of(held);
         } catch (IOException failed) {
             throw Explained.of(folder, failed);
+        } catch (UncheckedIOException failed) {
+            throw Explained.of(folder, requireNonNull(failed.getCause()));
         } finally {
             release(held);
         }
@@ -269,7 +275,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         try {
             held.decRef();
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
     }
 

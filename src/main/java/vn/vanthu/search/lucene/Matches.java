@@ -3,7 +3,9 @@ package vn.vanthu.search.lucene;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -64,7 +66,17 @@ final class Matches extends Query {
                     return null;
                 }
                 long cost = matches.cardinality();
-                return new Alike(score(), mode, cost, lead -> new BitSetIterator(matches, cost));
+                return new ConstantScoreScorerSupplier(score(), mode, matches.length()) {
+                    @Override
+                    public DocIdSetIterator iterator(long leadCost) {
+                        return new BitSetIterator(matches, cost);
+                    }
+
+                    @Override
+                    public long cost() {
+                        return cost;
+                    }
+                };
             }
 
             @Override

@@ -1,5 +1,7 @@
 package vn.vanthu.search.lucene;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import vn.vanthu.search.Field;
@@ -42,6 +45,7 @@ final class Matching implements CollectorManager<Matching.Collector, Matching.Fo
     @Override
     public Found reduce(Collection<Collector> collectors) {
         var matches = new HashMap<Integer, FixedBitSet>();
+        // No segment is split between collectors.
         collectors.forEach(collector -> matches.putAll(collector.matches));
         var facets = new LinkedHashMap<Field, List<FacetCount>>();
         for (Field field : fields) {
@@ -69,8 +73,8 @@ final class Matching implements CollectorManager<Matching.Collector, Matching.Fo
             this.fields = fields;
         }
 
-        /** A segment's ends of levels, which are no entries, and what is found in it. */
-        private record Segment(BitSet ends, FixedBitSet matches, SegmentFacets facets) {}
+        /** What is found in a segment; what is no entry is still among it where none counts. */
+        private record Segment(BitSet ends, FixedBitSet matches, @Nullable SegmentFacets facets) {}
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
@@ -81,25 +85,40 @@ final class Matching implements CollectorManager<Matching.Collector, Matching.Fo
                     new Segment(
                             ends == null ? new FixedBitSet(found.length()) : ends,
                             found,
-                            new SegmentFacets(fields, context));
+                            fields.isEmpty() ? null : new SegmentFacets(fields, context));
         }
 
         @Override
         public void collect(int doc) throws IOException {
-            Segment in = segment;
-            if (in != null && !in.ends().get(doc)) {
+            Segment in = requireNonNull(segment);
+            SegmentFacets facets = in.facets();
+            if (facets == null) {
                 in.matches().set(doc);
-                in.facets().count(doc);
+            } else if (!in.ends().get(doc)) {
+                in.matches().set(doc);
+                facets.count(doc);
+            }
+        }
+
+        @Override
+        public void collectRange(int from, int to) throws IOException {
+            Segment in = requireNonNull(segment);
+            if (in.facets() == null) {
+                in.matches().set(from, to);
+            } else {
+                super.collectRange(from, to);
             }
         }
 
         @Override
         public void finish() throws IOException {
-            Segment done = segment;
-            if (done != null) {
-                done.facets().addTo(counts);
+            Segment done = requireNonNull(segment);
+            SegmentFacets facets = done.facets();
+            if (facets != null) {
+                facets.addTo(counts);
+            } else {
+                done.matches().andNot(new BitSetIterator(done.ends(), 0));
             }
-            segment = null;
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import vn.vanthu.search.Analysis;
@@ -23,14 +24,22 @@ import vn.vanthu.search.Zone;
 /** Looks words up in the index's own dictionary. */
 final class NearWords {
 
-    private NearWords() {}
+    /** Entries that are looked at for a pair with marks. */
+    private static final int FIRST = 100;
 
-    static List<KnownWord> in(IndexReader reader, Form form, String word, int edits)
-            throws IOException {
-        String field = EntryDocuments.name(new TermStream(Zone.TEXT, form));
+    private final IndexReader reader;
+    private final Analysis analysis;
+
+    NearWords(IndexReader reader, Analysis analysis) {
+        this.reader = reader;
+        this.analysis = analysis;
+    }
+
+    List<KnownWord> of(Form form, String word, int edits) throws IOException {
         if (form == Form.EXACT_PAIRS) {
-            return pair(reader, word);
+            return pair(word);
         }
+        String field = EntryDocuments.name(new TermStream(Zone.TEXT, form));
         Terms terms = MultiTerms.getTerms(reader, field);
         if (terms == null) {
             return List.of();
@@ -49,8 +58,11 @@ final class NearWords {
         return List.copyOf(known);
     }
 
-    /** Pairs with marks have no dictionary: they are pairs without, of words with them. */
-    private static List<KnownWord> pair(IndexReader reader, String pair) throws IOException {
+    /**
+     * Pairs with marks have no dictionary: they are looked for in the first entries that have the
+     * pair without marks, and both words with them.
+     */
+    private List<KnownWord> pair(String pair) throws IOException {
         var all = new BooleanQuery.Builder();
         var folded = new ArrayList<String>();
         for (String word : pair.split("_")) {
@@ -58,7 +70,13 @@ final class NearWords {
             folded.add(Analysis.folded(word));
         }
         all.add(in(Form.FOLDED_PAIRS, String.join("_", folded)), Occur.FILTER);
-        int count = new IndexSearcher(reader).count(all.build());
+        var found = new IndexSearcher(reader).search(all.build(), FIRST);
+        var entries = new KeptEntries(reader);
+        int count = 0;
+        for (ScoreDoc each : found.scoreDocs) {
+            var pairs = analysis.text(entries.at(each.doc).entry()).exactPairs();
+            count += pairs.stream().anyMatch(term -> term.text().equals(pair)) ? 1 : 0;
+        }
         return count == 0 ? List.of() : List.of(new KnownWord(pair, count));
     }
 

@@ -1,11 +1,13 @@
 package vn.vanthu.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -20,11 +22,10 @@ import vn.vanthu.search.Field;
  */
 final class SegmentFacets {
 
-    private static final Values[] NONE = {};
-
     private final Map<Field, Values> all = new EnumMap<>(Field.class);
     private final Values[] ofEntries;
     private final Values[] ofDocuments;
+    private final Common[] common;
     private final @Nullable BitSet ends;
 
     /** The end of the document whose entries are counted, and how many there are. */
@@ -33,20 +34,23 @@ final class SegmentFacets {
     private long entries;
 
     SegmentFacets(Set<Field> fields, LeafReaderContext segment) throws IOException {
+        var own = new ArrayList<Values>();
+        var shared = new ArrayList<Values>();
+        var mostly = new ArrayList<Common>();
         for (Field field : fields) {
-            all.put(field, Values.of(field, segment));
+            var values = Values.of(field, segment);
+            all.put(field, values);
+            if (EntryDocuments.COMMON.contains(field)) {
+                mostly.add(new Common(values));
+            } else {
+                (field.isOfDocument() ? shared : own).add(values);
+            }
         }
-        ofEntries = of(false);
-        ofDocuments = of(true);
-        ends = ofDocuments.length == 0 ? null : Level.DOCUMENT.ends(segment);
-    }
-
-    private Values[] of(boolean documents) {
-        return all.entrySet().stream()
-                .filter(each -> each.getKey().isOfDocument() == documents)
-                .map(Map.Entry::getValue)
-                .toList()
-                .toArray(NONE);
+        ofEntries = own.toArray(Values[]::new);
+        ofDocuments = shared.toArray(Values[]::new);
+        common = mostly.toArray(Common[]::new);
+        boolean byDocument = ofDocuments.length + common.length > 0;
+        ends = byDocument ? Level.DOCUMENT.ends(segment) : null;
     }
 
     /** Counts an entry; they come in their order. */
@@ -57,6 +61,9 @@ final class SegmentFacets {
                 end = ends.nextSetBit(entry);
             }
             entries++;
+            for (Common values : common) {
+                values.count(entry);
+            }
         }
         for (Values values : ofEntries) {
             values.count(entry, 1);
@@ -64,10 +71,44 @@ final class SegmentFacets {
     }
 
     private void countDocument() throws IOException {
-        for (Values values : entries == 0 ? NONE : ofDocuments) {
-            values.count(end, entries);
+        if (entries > 0) {
+            for (Values values : ofDocuments) {
+                values.count(end, entries);
+            }
+            for (Common values : common) {
+                values.countDocument(end, entries);
+            }
         }
         entries = 0;
+    }
+
+    /** Values that entries have from their document, but for a few. */
+    private static final class Common {
+
+        private final Values ofDocuments;
+        private final SortedDocValues few;
+        private long own;
+
+        Common(Values values) throws IOException {
+            this.ofDocuments = values;
+            this.few = values.again();
+        }
+
+        void count(int entry) throws IOException {
+            int next = few.docID();
+            if (next < entry) {
+                next = few.advance(entry);
+            }
+            if (next == entry) {
+                ofDocuments.counts()[few.ordValue()]++;
+                own++;
+            }
+        }
+
+        void countDocument(int end, long entries) throws IOException {
+            ofDocuments.count(end, entries - own);
+            own = 0;
+        }
     }
 
     /** Adds what was counted to the counts of each field. */
@@ -80,12 +121,23 @@ final class SegmentFacets {
 
     /** The values of a field in a segment, with how often each was met. */
     private record Values(
-            SortedSetDocValues values, @Nullable SortedDocValues single, long[] counts) {
+            LeafReader reader,
+            String column,
+            SortedSetDocValues values,
+            @Nullable SortedDocValues single,
+            long[] counts) {
 
         static Values of(Field field, LeafReaderContext segment) throws IOException {
-            var values = DocValues.getSortedSet(segment.reader(), EntryDocuments.facet(field));
+            String column = EntryDocuments.facet(field);
+            var values = DocValues.getSortedSet(segment.reader(), column);
             var met = new long[Math.toIntExact(values.getValueCount())];
-            return new Values(values, DocValues.unwrapSingleton(values), met);
+            var single = DocValues.unwrapSingleton(values);
+            return new Values(segment.reader(), column, values, single, met);
+        }
+
+        /** Reads the column of single values a second time, from its beginning. */
+        SortedDocValues again() throws IOException {
+            return DocValues.getSorted(reader, column);
         }
 
         void count(int doc, long times) throws IOException {

@@ -23,8 +23,8 @@ import vn.vanthu.search.Kind;
 import vn.vanthu.text.Span;
 
 /**
- * Writes an entry as one run of bytes and reads it again: one stored field is written several times
- * as fast as thirty. What entries of a document share comes first, so that it compresses well.
+ * Writes an entry as runs of bytes and reads it again: one field is written several times as fast
+ * as thirty. What entries share is written once, where it is indexed ({@link Level}).
  */
 final class StoredEntry {
 
@@ -32,34 +32,61 @@ final class StoredEntry {
 
     private StoredEntry() {}
 
-    static BytesRef bytes(Entry entry) {
+    /**
+     * What a document says of itself.
+     *
+     * @param about without an area: a fact may have one of its own
+     */
+    record Whole(About about, Map<String, String> abbreviations) {
+
+        static Whole of(Entry entry) {
+            return new Whole(entry.about().in(null), entry.abbreviations());
+        }
+    }
+
+    private interface Writing {
+        void to(DataOutput out) throws IOException;
+    }
+
+    private static BytesRef bytes(Writing writing) {
         var out = new ByteBuffersDataOutput();
         try {
-            write(entry, out);
+            writing.to(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return new BytesRef(out.toArrayCopy());
     }
 
-    private static void write(Entry entry, DataOutput out) throws IOException {
-        out.writeString(entry.document().sha256());
-        write(entry.about(), out);
-        out.writeVInt(entry.abbreviations().size());
-        for (var each : entry.abbreviations().entrySet()) {
-            out.writeString(each.getKey());
-            out.writeString(each.getValue());
-        }
-        write(entry.headings(), out);
-        write(entry.section(), out);
-        out.writeVInt(entry.kind().ordinal());
-        out.writeVInt(entry.ordinal());
-        out.writeVInt(entry.span().start());
-        out.writeVInt(entry.span().end());
-        out.writeVInt(entry.page());
-        out.writeString(entry.text());
-        write(entry.fact(), out);
-        write(entry.cites(), out);
+    static BytesRef bytes(Whole whole) {
+        return bytes(out -> {
+            write(whole.about(), out);
+            out.writeVInt(whole.abbreviations().size());
+            for (var each : whole.abbreviations().entrySet()) {
+                out.writeString(each.getKey());
+                out.writeString(each.getValue());
+            }
+        });
+    }
+
+    static BytesRef bytes(List<String> headings) {
+        return bytes(out -> write(headings, out));
+    }
+
+    /** What the entry alone has. */
+    static BytesRef bytes(Entry entry) {
+        return bytes(out -> {
+            write(entry.section(), out);
+            out.writeVInt(entry.kind().ordinal());
+            out.writeVInt(entry.ordinal());
+            out.writeVInt(entry.span().start());
+            out.writeVInt(entry.span().end());
+            out.writeVInt(entry.page());
+            out.writeString(entry.text());
+            write(entry.about().area(), out);
+            write(entry.fact(), out);
+            write(entry.cites(), out);
+        });
     }
 
     private static void write(About about, DataOutput out) throws IOException {
@@ -71,7 +98,6 @@ final class StoredEntry {
         write(about.year(), out);
         write(about.date(), out);
         write(about.title(), out);
-        write(about.area(), out);
         write(about.signer(), out);
     }
 
@@ -105,21 +131,30 @@ final class StoredEntry {
         }
     }
 
-    static Entry entry(BytesRef stored) throws IOException {
-        var in = new ByteArrayDataInput(stored.bytes, stored.offset, stored.length);
-        var document = new DocumentId(in.readString());
+    static Whole whole(BytesRef stored) throws IOException {
+        DataInput in = in(stored);
         About about = about(in);
         Map<String, String> abbreviations = new HashMap<>();
         for (int left = in.readVInt(); left > 0; left--) {
             abbreviations.put(in.readString(), in.readString());
         }
-        List<String> headings = all(in);
+        return new Whole(about, abbreviations);
+    }
+
+    static List<String> headings(BytesRef stored) throws IOException {
+        return all(in(stored));
+    }
+
+    static Entry entry(DocumentId document, Whole whole, List<String> headings, BytesRef stored)
+            throws IOException {
+        DataInput in = in(stored);
         String section = optional(in);
         Kind kind = KINDS[in.readVInt()];
         int ordinal = in.readVInt();
         var span = new Span(in.readVInt(), in.readVInt());
         int page = in.readVInt();
         String text = in.readString();
+        String area = optional(in);
         FactFields fact = fact(in);
         return new Entry(
                 document,
@@ -130,10 +165,14 @@ final class StoredEntry {
                 headings,
                 span,
                 page,
-                about,
+                whole.about().in(area),
                 fact,
-                abbreviations,
+                whole.abbreviations(),
                 all(in));
+    }
+
+    private static DataInput in(BytesRef stored) {
+        return new ByteArrayDataInput(stored.bytes, stored.offset, stored.length);
     }
 
     private static About about(DataInput in) throws IOException {
@@ -146,7 +185,7 @@ final class StoredEntry {
                 year(in),
                 optional(in),
                 optional(in),
-                optional(in),
+                null,
                 optional(in));
     }
 

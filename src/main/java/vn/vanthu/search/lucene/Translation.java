@@ -19,7 +19,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -79,10 +79,13 @@ final class Translation {
         return all.setMinimumNumberShouldMatch(sum.atLeast()).build();
     }
 
-    /** Matches the same, in the way that is quickest where nobody asks for scores. */
+    /**
+     * Matches the same, in the way that is quickest where nobody asks for scores; for {@link
+     * Matching}, which leaves out what is no entry.
+     */
     static Query matching(Clause clause) {
         return switch (clause) {
-            case Clause.Everything ignored -> new FieldExistsQuery(EntryDocuments.ORDER);
+            case Clause.Everything ignored -> MatchAllDocsQuery.INSTANCE;
             case Clause.Nothing ignored -> MatchNoDocsQuery.INSTANCE;
             case Clause.Meets(var condition) -> of(condition);
             case Clause.Weighed(var stream, var term, var boost) -> in(stream, List.of(term));

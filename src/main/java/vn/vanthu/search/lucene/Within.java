@@ -7,7 +7,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
@@ -62,34 +61,27 @@ final class Within extends Query {
                         .add(matches, Occur.FILTER)
                         .add(scores, Occur.SHOULD)
                         .build();
-        Weight looking = searcher.rewrite(any).createWeight(searcher, mode, boost);
         Weight led = searcher.rewrite(leading).createWeight(searcher, mode, boost);
+        boolean many = searcher.getIndexReader().leaves().stream().anyMatch(this::areMany);
+        Weight looking = many ? searcher.rewrite(any).createWeight(searcher, mode, boost) : led;
         return new FilterWeight(this, led) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment)
                     throws IOException {
                 FixedBitSet in = matches.in(segment);
-                if (in == null || in.cardinality() == 0) {
-                    return null;
-                }
                 ScorerSupplier few = led.scorerSupplier(segment);
-                if (few == null || in.cardinality() <= in.length() / FEW) {
+                if (in == null || few == null || !areMany(segment)) {
                     return few;
                 }
-                ScorerSupplier many = looking.scorerSupplier(segment);
-                return many == null ? few : new Looking(few, many, in);
-            }
-
-            @Override
-            public boolean isCacheable(LeafReaderContext segment) {
-                return false;
-            }
-
-            @Override
-            public Explanation explain(LeafReaderContext segment, int doc) throws IOException {
-                return led.explain(segment, doc);
+                ScorerSupplier all = looking.scorerSupplier(segment);
+                return all == null ? few : new Looking(few, all, in);
             }
         };
+    }
+
+    private boolean areMany(LeafReaderContext segment) {
+        FixedBitSet in = matches.in(segment);
+        return in != null && in.cardinality() > in.length() / FEW;
     }
 
     /** Scores many matches. */

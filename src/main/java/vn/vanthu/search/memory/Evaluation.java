@@ -87,7 +87,7 @@ final class Evaluation {
         for (String term : terms) {
             idf += rarity(stream, term);
         }
-        double length = stream.form().isWeighedByLength() ? in.length(stream) : 1;
+        double length = stream.isWeighedByLength() ? in.length(stream) : 1;
         double norm =
                 Weights.BM25_K1
                         * (1

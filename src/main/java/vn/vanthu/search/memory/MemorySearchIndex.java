@@ -70,7 +70,11 @@ public final class MemorySearchIndex implements SearchIndex {
     public synchronized SearchResult search(Query query, SearchOptions options) {
         Plan plan = analysis.plan(query);
         List<Scored> complete = matches(plan.complete());
-        List<Scored> partial = matches(plan.partial());
+        List<Scored> partial =
+                switch (options.partial()) {
+                    case SHOW -> matches(plan.partial());
+                    case LEAVE_OUT -> List.of();
+                };
         var highlighter = new Highlighter(analysis, query, options.snippets());
         var shown = new Shown(options);
         var hits = new ArrayList<Hit>();

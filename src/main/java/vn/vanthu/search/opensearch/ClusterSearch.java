@@ -19,6 +19,7 @@ import vn.vanthu.search.Plan;
 import vn.vanthu.search.Query;
 import vn.vanthu.search.SearchIndexException;
 import vn.vanthu.search.SearchOptions;
+import vn.vanthu.search.SearchOptions.Partial;
 import vn.vanthu.search.SearchOptions.Repeats;
 import vn.vanthu.search.SearchResult;
 import vn.vanthu.search.SearchResult.FacetCount;
@@ -102,7 +103,8 @@ final class ClusterSearch {
             try {
                 long total = collect(point, plan.complete(), true, true);
                 boolean none = total == 0;
-                if (!shown.full() || none && !options.facets().isEmpty()) {
+                boolean wanted = !shown.full() || none && !options.facets().isEmpty();
+                if (wanted && options.partial() == Partial.SHOW && plan.hasPartial()) {
                     collect(point, plan.partial(), false, none);
                 }
                 return new SearchResult(total, hits, facets);

@@ -20,7 +20,7 @@ import vn.vanthu.search.Zone;
 final class Definition {
 
     /** Goes up with every change of the fields, of how terms are sent, and of BM25's weights. */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     /** Where an index says what made it. */
     static final String MADE_BY = "vanthu";
@@ -92,7 +92,7 @@ final class Definition {
             for (var form : Form.values()) {
                 var stream = new TermStream(zone, form);
                 terms(fields, Names.of(stream), options(stream))
-                        .put("norms", stream.weighed() && form.isWeighedByLength());
+                        .put("norms", stream.isWeighedByLength());
             }
         }
         for (var field : Field.values()) {
@@ -108,7 +108,7 @@ final class Definition {
         if (stream.placed()) {
             return POSITIONS;
         }
-        return stream.weighed() && stream.form().isWeighedByLength() ? "freqs" : "docs";
+        return stream.isWeighedByLength() ? "freqs" : "docs";
     }
 
     private static ObjectNode keyword(ObjectNode fields, String name) {
