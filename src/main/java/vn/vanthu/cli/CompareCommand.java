@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 import vn.vanthu.desk.IndicatorTables;
 import vn.vanthu.desk.MergedNames;
 import vn.vanthu.library.IndicatorComparison;
@@ -50,9 +52,12 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--by",
-            paramLabel = "province|issuer",
+            paramLabel = "province|issuer[,year]",
             defaultValue = "province",
-            description = "Mỗi dòng một tỉnh hay một cơ quan (mặc định: province).")
+            converter = Lines.class,
+            description =
+                    "Mỗi dòng một tỉnh hay một cơ quan, mỗi cột một năm (mặc định:"
+                            + " province,year).")
     private IndicatorComparison.By by = IndicatorComparison.By.PROVINCE;
 
     @Option(
@@ -170,6 +175,15 @@ final class CompareCommand implements Callable<Integer> {
                     Output.write(out, stream -> Workbooks.write(tables, stream));
                 }
             }
+        }
+    }
+
+    private static final class Lines implements ITypeConverter<IndicatorComparison.By> {
+
+        @Override
+        public IndicatorComparison.By convert(String typed) {
+            return IndicatorComparison.By.named(typed)
+                    .orElseThrow(() -> new TypeConversionException("no line: " + typed));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,7 +50,23 @@ public final class IndicatorComparison {
     /** What makes a line of the table. */
     public enum By {
         PROVINCE,
-        ISSUER
+        ISSUER;
+
+        /**
+         * What is named: {@code province}, {@code issuer}, either with {@code ,year}, for years
+         * make the columns in any case; empty where it is something else.
+         */
+        public static Optional<By> named(String typed) {
+            var names = new ArrayList<>(List.of(typed.toLowerCase(Locale.ROOT).split("\\s*,\\s*")));
+            if (names.size() == 2) {
+                names.remove("year");
+            }
+            return names.size() != 1
+                    ? Optional.empty()
+                    : Stream.of(values())
+                            .filter(by -> by.name().equalsIgnoreCase(names.getFirst()))
+                            .findFirst();
+        }
     }
 
     /**

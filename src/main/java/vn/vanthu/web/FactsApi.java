@@ -62,12 +62,10 @@ final class FactsApi implements Page {
     }
 
     private static By by(@Nullable String name) {
-        return switch (name) {
-            case null -> By.PROVINCE;
-            case "province" -> By.PROVINCE;
-            case "issuer" -> By.ISSUER;
-            default -> throw Refused.badRequest("by không nhận \"" + name + "\".");
-        };
+        return name == null
+                ? By.PROVINCE
+                : By.named(name)
+                        .orElseThrow(() -> Refused.badRequest("by không nhận \"" + name + "\"."));
     }
 
     private void assignments(Context ctx) throws IOException {

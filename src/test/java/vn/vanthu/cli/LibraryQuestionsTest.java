@@ -197,6 +197,19 @@ class LibraryQuestionsTest {
                         "--library",
                         library);
         assertThat(bodies.out()).containsPattern("Sở Tư pháp.* 99,9");
+        Run years =
+                Run.of(
+                        "compare",
+                        "--indicator",
+                        "hồ sơ đúng hạn",
+                        "--by",
+                        "province,year",
+                        "--library",
+                        library);
+        assertThat(years.out()).isEqualTo(run.out());
+        Run wrong = Run.of("compare", "--indicator", "x", "--by", "year", "--library", library);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("chọn một trong: province, issuer");
     }
 
     @Test
