@@ -39,11 +39,7 @@ final class KeptEntries {
         stored = reader.storedFields();
     }
 
-    /**
-     * Where an entry stands, and when its document was issued.
-     *
-     * @param number of the entry in the whole index
-     */
+    /** Where an entry stands; what it is, is read when asked for. */
     final class Place {
 
         private final LeafReaderContext segment;
